@@ -1,0 +1,2 @@
+/** Old newsletters become draft issues; the rules are pure functions in domain/. */
+export default {};
