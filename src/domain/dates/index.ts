@@ -1,0 +1,3 @@
+export * from './imprecise-date';
+export * from './schema';
+export * from './within';

@@ -1,0 +1,82 @@
+import type { RefusalCode } from '../types';
+
+export type DetectedBytes =
+  | { status: 'zip' }
+  | { status: 'text' }
+  | { status: 'refused'; code: RefusalCode; message: string };
+
+/** What the bytes are by their signature; the file's name plays no part. */
+export function detectBytes(bytes: Uint8Array): DetectedBytes {
+  if (bytes.length === 0) {
+    return refused('empty', 'The file is empty. Check that the newsletter was saved, and try again.');
+  }
+  for (const [signature, message] of SIGNATURES) {
+    if (startsWith(bytes, signature)) return refused('binary', message);
+  }
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) {
+    return { status: 'zip' };
+  }
+  if (!hasUtf16Mark(bytes) && bytes.includes(0)) {
+    return refused(
+      'binary',
+      'This is a binary file, not text. Save the newsletter as Markdown, HTML or Word (.docx), and import that.',
+    );
+  }
+  return { status: 'text' };
+}
+
+export type TextFormat = 'markdown' | 'html' | { unsupported: string };
+
+/** Markdown, HTML or something else, judged by how the text begins. */
+export function detectTextFormat(text: string): TextFormat {
+  const start = text.slice(0, 4_000).trimStart();
+  if (start.startsWith('{\\rtf')) {
+    return { unsupported: 'This is RTF. Open it in Word, save it as .docx, and import that.' };
+  }
+  if (/^(?:[A-Za-z-]+: .*\r?\n(?:[ \t].*\r?\n)*){3,}/.test(start) && /^(?:MIME-Version|Received|Return-Path):/im.test(start)) {
+    return { unsupported: 'This is a saved e-mail (.eml). Save its body as HTML or text, and import that.' };
+  }
+  const bare = withoutLeadingComments(start);
+  if (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|meta|title)\b/i.test(bare)) return 'html';
+  if (/^<(?:table|div|p|h[1-6]|center|section|article|main|header|style|ul|ol|span|font)\b/i.test(bare)) {
+    return /^ {0,3}#{1,6} \S/m.test(text) ? 'markdown' : 'html';
+  }
+  return 'markdown';
+}
+
+const SIGNATURES: [number[], string][] = [
+  [
+    [0x25, 0x50, 0x44, 0x46],
+    'This is a PDF, which has no structure to read. Export the newsletter as Word (.docx), HTML or text first, and import that.',
+  ],
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    'This is a document of an old Office format. Open it in Word, save it as .docx, and import that.',
+  ],
+  [[0x89, 0x50, 0x4e, 0x47], 'This is a picture (PNG). The importer needs the newsletter as text: Markdown, HTML or .docx.'],
+  [[0xff, 0xd8, 0xff], 'This is a picture (JPEG). The importer needs the newsletter as text: Markdown, HTML or .docx.'],
+  [[0x47, 0x49, 0x46, 0x38], 'This is a picture (GIF). The importer needs the newsletter as text: Markdown, HTML or .docx.'],
+  [[0x1f, 0x8b], 'This is a compressed file (gzip). Unpack it, and import the newsletter inside it.'],
+];
+
+function withoutLeadingComments(text: string): string {
+  let rest = text;
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->');
+    if (end < 0) return rest;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
+}
+
+function refused(code: RefusalCode, message: string): DetectedBytes {
+  return { status: 'refused', code, message };
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function hasUtf16Mark(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+}
