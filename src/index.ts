@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ensureAdminRoles } from './bootstrap/admin-roles';
 import { ensureLocales } from './bootstrap/locales';
 import { ensurePublicPermissions } from './bootstrap/public-permissions';
+import { createInEveryLanguage } from './guards/reference-types';
 import { servePublishedOnly } from './guards/published-only';
 import { checkSavedValues } from './guards/saved-values';
 
@@ -10,6 +11,7 @@ export default {
     strapi.plugin('graphql').service('extension').shadowCRUD('api::contact.contact').disable();
     servePublishedOnly(strapi);
     checkSavedValues(strapi);
+    createInEveryLanguage(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
