@@ -1,4 +1,4 @@
-import type { ImpreciseDate } from '../../src/domain/dates';
+import { impreciseDateSchema, type ImpreciseDate } from '../../src/domain/dates';
 import type { BothLanguages, DemoEntry, DemoLink } from './demo-content';
 import { courtDecisions } from './entries/court-decisions';
 import { internationalDevelopments } from './entries/international-developments';
@@ -185,6 +185,13 @@ describe('the links of the demo', () => {
 });
 
 describe('the dates of the demo', () => {
+  it('cover the span that their precision says', () => {
+    const refused = entries.filter((entry) =>
+      datesOf(entry).some((date) => !impreciseDateSchema.safeParse(date).success),
+    );
+    expect(refused.map(({ key }) => key)).toEqual([]);
+  });
+
   it('end on or after their start, on days that exist', () => {
     const spans = [
       ...entries.flatMap(datesOf),

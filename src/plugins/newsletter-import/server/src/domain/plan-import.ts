@@ -182,7 +182,7 @@ function planGroups(outline: Outline, titles: ReadonlySet<HeadingBlock>): Planne
 
 function linesOf(outline: Outline, belongs: (leaf: OutlineLeaf) => boolean, headings: readonly HeadingBlock[]): [number, number] {
   const lines = [...headings.map((heading) => heading.lines), ...outline.leaves.filter(belongs).flatMap((leaf) => leaf.blocks.map((block) => block.lines))];
-  return [Math.min(...lines.map(([from]) => from)), Math.max(...lines.map(([, to]) => to))];
+  return lines.reduce((span, [from, to]) => [Math.min(span[0], from), Math.max(span[1], to)], lines[0] ?? [1, 1]);
 }
 
 /** What is known to recur, and what by its kind does in every newsletter. */

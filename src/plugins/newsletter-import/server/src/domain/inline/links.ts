@@ -47,7 +47,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'“”«»]+|[\p{L}\p{N}][\p{L}\p{
 
 /** Addresses that stand as bare text become links. `nextId` keeps them apart from the links already there. */
 export function linkBareAddresses(inline: InlineText): InlineText {
-  let nextId = 1 + Math.max(-1, ...inline.runs.map((run) => run.link?.id ?? -1));
+  let nextId = inline.runs.reduce((highest, run) => Math.max(highest, run.link?.id ?? -1), -1) + 1;
   const runs = inline.runs.flatMap((run): Run[] => {
     if (run.link || run.code || !/[@:.]/.test(run.text)) return [run];
     const parts: Run[] = [];
