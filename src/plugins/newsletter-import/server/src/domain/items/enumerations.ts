@@ -65,7 +65,7 @@ function attendedEvents(sentence: InlineText, reading: Reading): EnumeratedPart[
   const events = reading.nouns.filter((noun) => noun.class === 'event' && verb !== null && noun.start > verb.start);
   if (!verb || events.length < 2 || reading.links.length > 1) return null;
   const prepositions = [...reading.text.matchAll(ATTEND)].filter((match) => match.index > verb.start);
-  const first = prepositions.find((match) => match.index < (events[0]?.start ?? 0));
+  const first = prepositions.findLast((match) => match.index < (events[0]?.start ?? 0));
   if (!first) return null;
   const word = (first[1] ?? '').toLowerCase();
   const cuts: number[] = [];

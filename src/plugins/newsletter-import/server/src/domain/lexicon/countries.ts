@@ -13,7 +13,7 @@ const CODES = new Map<string, string>(
 );
 
 const PATTERN = new RegExp(
-  `(?<![\\p{L}-])(${[...CODES.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.-]/g, '\\$&')).join('|')})(?:['’]?s)?(?![\\p{L}])`,
+  `(?<![\\p{L}-])(${[...CODES.keys()].sort((a, b) => b.length - a.length).join('|')})(?:['’]?s)?(?![\\p{L}])`,
   'gu',
 );
 

@@ -6,6 +6,7 @@ import { nounForms, type NounForm } from './nouns';
 export type { NounClass, PhraseName, VerbClass } from './lexicon';
 export type { NounForm } from './nouns';
 
+const LETTER = '[\\p{L}\\p{N}]';
 const LEXICONS: Lexicon[] = [norwegian, english];
 const NOUNS = nounForms(LEXICONS);
 const VERBS = new Map<string, VerbClass>(
@@ -105,8 +106,6 @@ function compileVerbPhrases(): [VerbClass, RegExp][] {
     ]),
   );
 }
-
-const LETTER = '[\\p{L}\\p{N}]';
 
 /** The engine's `\b` and `\w` know ASCII only; Norwegian needs its letters counted. */
 function source(phrase: string): string {

@@ -21,6 +21,7 @@ export async function readSource(bytes: Uint8Array, fileName: string): Promise<R
   try {
     return detected.status === 'zip' ? await readArchive(bytes, name) : await readText(bytes, name);
   } catch (error) {
+    if (process.env.DBG) console.error(error);
     if (error instanceof RangeError) {
       return refused('too_deep', 'The file nests elements too deep to be read. Save it again from the program that made it.');
     }
