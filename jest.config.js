@@ -1,10 +1,11 @@
 /**
- * Two projects: `unit` (beside the pure files, no Strapi) and `integration`
- * (boots the compiled app). Packages of the unified ecosystem are ES modules,
+ * Three projects: `unit` (beside the pure files, no Strapi), and the integration tests (which boot the
+ * compiled app) twice: on SQLite, and on a PostgreSQL that the tests start. Packages of the unified ecosystem are ES modules,
  * and so are compiled for Jest like the sources are.
  */
 const esModules = [
   'unified',
+  'temporal-(?:polyfill|utils)',
   'remark-.*',
   'rehype-.*',
   'mdast-util-.*',
@@ -30,6 +31,8 @@ const esModules = [
   'web-namespaces',
   'html-void-elements',
   'trim-lines',
+  'collapse-white-space',
+  '@ungap/structured-clone',
   'trim-trailing-lines',
   'stringify-entities',
   'parse5',
@@ -58,8 +61,15 @@ const shared = {
   transformIgnorePatterns: [`node_modules/(?!(${esModules})/)`],
 };
 
+const integration = {
+  ...shared,
+  testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+};
+
 module.exports = {
   testTimeout: 60_000,
+  // Jest would leave one of two processors idle.
+  maxWorkers: Math.max(2, require('node:os').availableParallelism() - 1),
   projects: [
     {
       ...shared,
@@ -70,9 +80,17 @@ module.exports = {
       ],
     },
     {
-      ...shared,
-      displayName: 'integration',
-      testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+      ...integration,
+      displayName: 'sqlite',
+      testPathIgnorePatterns: ['/node_modules/', '/tests/integration/postgres/'],
+      setupFiles: ['<rootDir>/tests/setup/use-sqlite.ts'],
+    },
+    {
+      ...integration,
+      displayName: 'postgres',
+      setupFiles: ['<rootDir>/tests/setup/use-postgres.ts'],
+      globalSetup: '<rootDir>/tests/setup/postgres.mjs',
+      globalTeardown: '<rootDir>/tests/setup/stop-postgres.mjs',
     },
   ],
 };

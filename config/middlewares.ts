@@ -2,9 +2,15 @@ export default [
   'strapi::logger',
   'strapi::errors',
   'strapi::security',
-  'strapi::cors',
+  // Scripts of other pages may ask again with the ETag they have.
+  {
+    name: 'strapi::cors',
+    config: { headers: ['Content-Type', 'Authorization', 'Origin', 'Accept', 'If-None-Match'] },
+  },
   'strapi::query',
+  'global::unreadable-forms',
   'strapi::body',
+  'global::graphql-requests',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',
