@@ -1,3 +1,5 @@
+import { DATE_YEARS } from './imprecise-date';
+
 /** A month of a year; `month` is 1–12. */
 export interface YearMonth {
   year: number;
@@ -27,12 +29,12 @@ export const ENGLISH_MONTHS: readonly string[] = [
 const MONTH_LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 /** The number of days of a month (1–12); 0 when there is no such month. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
@@ -52,6 +54,12 @@ export function readIsoDay(text: string): CalendarDay | null {
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null;
+}
+
+/** Whether a text is an ISO day in the years a date can be in. */
+export function isInDateYears(iso: string): boolean {
+  const year = readIsoDay(iso)?.year ?? Number.NaN;
+  return year >= DATE_YEARS.first && year <= DATE_YEARS.last;
 }
 
 /** Days since 1970-01-01, for measuring distances; NaN when the text is no ISO day. */

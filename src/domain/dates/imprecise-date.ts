@@ -28,6 +28,12 @@ export interface ImpreciseDate {
   literal?: string;
 }
 
+/** The days a date can be in, which are those that can be written with four digits of year and read again. */
+export const DATE_YEARS = { first: 1000, last: 2999 } as const;
+
+/** The most characters of a literal. */
+export const LONGEST_LITERAL = 120;
+
 /** The language a date is read or printed in. Norwegian Bokmål and Nynorsk are read with one common vocabulary. */
 export type DateLanguage = 'nb' | 'nn' | 'en';
 

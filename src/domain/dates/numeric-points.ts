@@ -1,8 +1,9 @@
+import { DATE_YEARS } from './imprecise-date';
 import type { Point } from './points';
 import { isGluedToPrevious, isToken, numberAt, type Read, type Reader } from './reader';
 
 /**
- * A date in digits: ISO "2020-12-03" and "2020-12", "03.12.2020", "3.12.2020", "30.04.22", "30.04.", "3/12/2020".
+ * A date in digits: ISO "2020-12-03" and "2020-12", "03.12.2020", "3.12.2020", "30.04.22", "30.04.", "3/12/2020", "3/12-2020".
  * The day comes before the month, as in Norwegian and British writing. "2021-22" is left for a span of years.
  */
 export function readNumericPoint(reader: Reader, at: number): Read<Point> | null {
@@ -10,7 +11,7 @@ export function readNumericPoint(reader: Reader, at: number): Read<Point> | null
 }
 
 /** The full year of two digits: the nearest to the context's year, or else 1970–2069. */
-export function fullYear(twoDigits: number, baseYear: number | undefined): number {
+function fullYear(twoDigits: number, baseYear: number | undefined): number {
   const base = baseYear ?? 2020;
   const century = Math.floor(base / 100) * 100;
   const candidates = [century - 100, century, century + 100].map((start) => start + twoDigits);
@@ -20,7 +21,7 @@ export function fullYear(twoDigits: number, baseYear: number | undefined): numbe
 function readIso(reader: Reader, at: number): Read<Point> | null {
   const year = numberAt(reader, at, 4);
   const month = isSignThenDigits(reader, at + 1, '-') ? numberAt(reader, at + 2, 2) : null;
-  if (year === null || year < 1000 || month === null) return null;
+  if (year === null || year < DATE_YEARS.first || month === null) return null;
   const written = { year, isRelative: false };
   const day = isSignThenDigits(reader, at + 3, '-') ? numberAt(reader, at + 4, 2) : null;
   if (day !== null) return { value: { kind: 'day', day, month, written, isIso: true }, next: at + 5 };
@@ -32,7 +33,9 @@ function readSeparated(reader: Reader, at: number, sign: '.' | '/'): Read<Point>
   const day = numberAt(reader, at, 1, 2);
   const month = isSignThenDigits(reader, at + 1, sign) ? numberAt(reader, at + 2, 1, 2) : null;
   if (day === null || month === null) return null;
-  if (isSignThenDigits(reader, at + 3, sign)) return withYear(reader, at, day, month);
+  const isDashed =
+    sign === '/' && isSignThenDigits(reader, at + 3, '-') && numberAt(reader, at + 4, 4) !== null;
+  if (isDashed || isSignThenDigits(reader, at + 3, sign)) return withYear(reader, at, day, month);
   return sign === '.' ? withoutYear(reader, at, day, month) : null;
 }
 
@@ -43,17 +46,23 @@ function withYear(reader: Reader, at: number, day: number, month: number): Read<
   const isShort = two !== null && numberAt(reader, at + 2, 2) !== null;
   if (four === null && !isShort) return null;
   const year = four ?? fullYear(two ?? 0, reader.baseYear);
-  if (year < 1000 || year > 2999) return null;
+  if (year < DATE_YEARS.first || year > DATE_YEARS.last) return null;
   return { value: { kind: 'day', day, month, written: { year, isRelative: false } }, next: at + 5 };
 }
 
-/** "30.04." and "30.04": two digits of month, and never firm in running text, where it may be a time or a figure. */
+/**
+ * "30.04.", "30.04", and "1.1." at the head of a range. Never firm in running text unless the range's end has a
+ * year, since it may be a time or a figure.
+ */
 function withoutYear(reader: Reader, at: number, day: number, month: number): Read<Point> | null {
-  if (numberAt(reader, at + 2, 2) === null || month < 1 || month > 12) return null;
-  const next = isToken(reader, at + 3, '.') && isGluedToPrevious(reader, at + 3) ? at + 4 : at + 3;
-  return { value: { kind: 'day', day, month }, next };
+  const hasStop = isToken(reader, at + 3, '.') && isGluedToPrevious(reader, at + 3);
+  const isHeadOfRange = hasStop && isToken(reader, at + 4, '-');
+  const isPadded = numberAt(reader, at + 2, 2) !== null;
+  if (month < 1 || month > 12 || !(isPadded || isHeadOfRange)) return null;
+  return { value: { kind: 'day', day, month }, next: hasStop ? at + 4 : at + 3 };
 }
 
 function isSignThenDigits(reader: Reader, at: number, sign: string): boolean {
-  return isToken(reader, at, sign) && isGluedToPrevious(reader, at) && isGluedToPrevious(reader, at + 1);
+  const isGlued = isGluedToPrevious(reader, at) && isGluedToPrevious(reader, at + 1);
+  return isToken(reader, at, sign) && isGlued && reader.tokens[at + 1]?.kind === 'number';
 }

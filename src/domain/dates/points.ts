@@ -4,7 +4,7 @@ import { readNumericPoint } from './numeric-points';
 import type { Season } from './spans';
 import { readSeason } from './season-points';
 import { readLetteredPart, readNumberedPart, readOrdinalPart, readUnitFirstPart } from './year-part-points';
-import { readYear, yearAt, type WrittenYear, FIRST_BARE_YEAR, LAST_BARE_YEAR } from './years';
+import { readYear, yearAt, type WrittenYear } from './years';
 
 /** How a month's name is written, which decides whether it stands as a date in running text. */
 export interface MonthName {
@@ -18,11 +18,37 @@ export interface MonthName {
 /** One end of a date as written; `lone_day` is a day that borrows its month from the other end ("11." in "11.–12. mai"). */
 export type Point =
   | { kind: 'lone_day'; day: number; hasStop: boolean }
-  | { kind: 'day'; day: number; month: number; written?: WrittenYear; name?: MonthName; isMonthFirst?: boolean; isIso?: boolean }
+  | DayPoint
   | { kind: 'month'; month: number; written?: WrittenYear; name?: MonthName }
-  | { kind: 'season'; season: Season; written?: WrittenYear; isGuarded: boolean; isFollowedByOf: boolean }
-  | { kind: 'part'; part: YearPart; number: number; written?: WrittenYear; isLettered: boolean }
+  | {
+      kind: 'season';
+      season: Season;
+      written?: WrittenYear;
+      hasBothYears?: boolean;
+      isGuarded: boolean;
+      isFollowedByOf: boolean;
+    }
+  | {
+      kind: 'part';
+      part: YearPart;
+      number: number;
+      written?: WrittenYear;
+      isLettered: boolean;
+      isLast: boolean;
+    }
   | { kind: 'year'; written: WrittenYear };
+
+/** A day of a month. `afterMonth` is the token after the month in "May 11", where the day comes last. */
+export interface DayPoint {
+  kind: 'day';
+  day: number;
+  month: number;
+  written?: WrittenYear;
+  name?: MonthName;
+  hasStop?: boolean;
+  afterMonth?: number;
+  isIso?: boolean;
+}
 
 /** Reads one end of a date at a token, a weekday before it included; null when there is none. */
 export function readPoint(reader: Reader, at: number): Read<Point> | null {
@@ -52,10 +78,7 @@ function readFromNumber(reader: Reader, at: number): Read<Point> | null {
   const numeric = readNumericPoint(reader, at) ?? readLetteredPart(reader, at);
   if (numeric) return numeric;
   const year = yearAt(reader, at);
-  if (year !== null) {
-    const isBareYear = year >= FIRST_BARE_YEAR && year <= LAST_BARE_YEAR;
-    return isBareYear ? { value: { kind: 'year', written: { year, isRelative: false } }, next: at + 1 } : null;
-  }
+  if (year !== null) return { value: { kind: 'year', written: { year, isRelative: false } }, next: at + 1 };
   const part = readNumberedPart(reader, at);
   return part ?? readDay(reader, at);
 }
@@ -68,23 +91,33 @@ function readDay(reader: Reader, at: number): Read<Point> | null {
   const month = readMonthName(reader, isToken(reader, next, 'of') ? next + 1 : next);
   if (!month) return { value: { kind: 'lone_day', day, hasStop }, next };
   const year = readYear(reader, month.next);
-  const value: Point = { kind: 'day', day, month: month.value.month, name: month.value.name };
+  const value: Point = { kind: 'day', day, month: month.value.month, name: month.value.name, hasStop };
   return year ? { value: { ...value, written: year.value }, next: year.next } : { value, next: month.next };
 }
 
 /** "mai", "mai 2022", "jan. 2022"; in English also "May 11", "May 11th, 2022". */
 function readFromMonth(reader: Reader, at: number): Read<Point> | null {
   const month = readMonthName(reader, at);
-  if (!month) return null;
+  const isOtherWord =
+    reader.words.stoppedMonths.has(reader.tokens[at]?.lower ?? '') && !month?.value.name.hasStop;
+  if (!month || isOtherWord) return null;
   const { month: number, name } = month.value;
-  const day = reader.words.hasCapitalMonths ? numberAt(reader, month.next, 1, 2) : null;
+  const day = reader.words.hasCapitalMonths ? readDayAfterMonth(reader, month.next) : null;
   const value: Point =
     day === null
       ? { kind: 'month', month: number, name }
-      : { kind: 'day', day, month: number, name, isMonthFirst: true };
+      : { kind: 'day', day, month: number, name, afterMonth: month.next };
   const next = day === null ? month.next : afterOrdinalEnding(reader, month.next + 1);
   const year = readYear(reader, next);
   return year ? { value: { ...value, written: year.value }, next: year.next } : { value, next };
+}
+
+/** The 11 of "May 11"; null for "May 11 people" and "May 11:30". */
+function readDayAfterMonth(reader: Reader, at: number): number | null {
+  const next = reader.tokens[at + 1]?.lower ?? '';
+  const isTime =
+    (next === ':' || next === '.') && isGluedToPrevious(reader, at + 1) && isGluedToPrevious(reader, at + 2);
+  return isTime || reader.words.counted.has(next) ? null : numberAt(reader, at, 1, 2);
 }
 
 function readMonthName(reader: Reader, at: number): Read<{ month: number; name: MonthName }> | null {
@@ -106,6 +139,7 @@ function afterOrdinalMark(reader: Reader, at: number): { next: number; hasStop: 
 }
 
 function afterOrdinalEnding(reader: Reader, at: number): number {
-  const isEnding = reader.words.ordinalEndings.has(reader.tokens[at]?.lower ?? '') && isGluedToPrevious(reader, at);
+  const isEnding =
+    reader.words.ordinalEndings.has(reader.tokens[at]?.lower ?? '') && isGluedToPrevious(reader, at);
   return isEnding ? at + 1 : at;
 }

@@ -1,5 +1,5 @@
 import { readIsoDay } from './calendar';
-import type { DateContext, DateLanguage } from './imprecise-date';
+import { DATE_YEARS, type DateContext, type DateLanguage } from './imprecise-date';
 import { tokenise, type Token } from './tokens';
 import { ENGLISH } from './vocabulary-english';
 import { NORWEGIAN } from './vocabulary-norwegian';
@@ -11,7 +11,15 @@ export interface Reader {
   tokens: readonly Token[];
   words: Vocabulary;
   baseYear: number | undefined;
+  /** The numbers of four digits that are read as years, both ends included. */
+  years: YearRange;
 }
+
+/** A first and a last year, both included. */
+export type YearRange = Readonly<{ first: number; last: number }>;
+
+/** The years read in running text, where "1300" is more often a time of day or a count. */
+export const RUNNING_TEXT_YEARS: YearRange = { first: 1700, last: 2100 };
 
 /** Something read from the tokens, and the index of the token after it. */
 export interface Read<T> {
@@ -19,13 +27,15 @@ export interface Read<T> {
   next: number;
 }
 
-export function openReader(text: string, context: DateContext): Reader {
+/** Splits a text into tokens and chooses the words of its language. */
+export function openReader(text: string, context: DateContext, years: YearRange = DATE_YEARS): Reader {
   const periodYear = context.period ? readIsoDay(context.period.end)?.year : undefined;
   return {
     text,
     tokens: tokenise(text),
     words: vocabularyOf(context.language),
     baseYear: periodYear ?? context.year,
+    years,
   };
 }
 

@@ -1,12 +1,41 @@
 import { z } from 'zod';
+import type { Sentence } from '../languages/sentences';
 
-import { readIsoDay } from './calendar';
-import type { ImpreciseDate } from './imprecise-date';
-import { monthCount, seasonOf, tertialOf, wholeMonthsOf } from './spans';
+import { isInDateYears, readIsoDay } from './calendar';
+import { DATE_YEARS, LONGEST_LITERAL, type ImpreciseDate } from './imprecise-date';
+import { problemWithSpan } from './span-problems';
 
-const isoDaySchema = z.string().refine((text) => readIsoDay(text) !== null, {
-  error: 'Write a day that exists as year-month-day, for example 2022-05-11.',
-});
+const SAID = {
+  noDay: {
+    nb: 'Skriv en dag som finnes, som år-måned-dag, for eksempel 2022-05-11.',
+    en: 'Write a day that exists as year-month-day, for example 2022-05-11.',
+  },
+  years: {
+    nb: `Skriv en dag i årene ${DATE_YEARS.first} til ${DATE_YEARS.last}.`,
+    en: `Write a day in the years ${DATE_YEARS.first} to ${DATE_YEARS.last}.`,
+  },
+  longLiteral: {
+    nb: `Kort ned kildens ord til ${LONGEST_LITERAL} tegn, eller la dem stå tomme.`,
+    en: `Shorten the source’s wording to ${LONGEST_LITERAL} characters, or leave it out.`,
+  },
+  emptyLiteral: {
+    nb: 'Skriv kildens ord, eller la feltet stå tomt.',
+    en: 'Write the source’s wording, or leave it out.',
+  },
+} satisfies Record<string, Sentence>;
+
+/** What the schema of a date says, save for what it says with the problem. */
+export const DATE_SENTENCES: readonly Sentence[] = Object.values(SAID);
+
+const isoDaySchema = z
+  .string()
+  .refine((text) => readIsoDay(text) !== null, {
+    error: SAID.noDay.en,
+    abort: true,
+  })
+  .refine(isInDateYears, {
+    error: SAID.years.en,
+  });
 
 /**
  * An imprecise date from outside. Refuses days that do not exist, an end before the start, and a precision that
@@ -20,47 +49,15 @@ export const impreciseDateSchema: z.ZodType<ImpreciseDate> = z
     qualifier: z.enum(['as_of', 'after', 'before', 'from', 'about']).optional(),
     literal: z
       .string()
-      .refine((text) => text.trim() !== '', { error: 'Write the source’s wording, or leave it out.' })
+      .max(LONGEST_LITERAL, {
+        error: SAID.longLiteral.en,
+      })
+      .refine((text) => text.trim() !== '', { error: SAID.emptyLiteral.en })
       .optional(),
   })
   .superRefine((date, context) => {
     const problem = problemWithSpan(date);
-    if (problem) context.addIssue({ code: 'custom', ...problem });
+    if (!problem) return;
+    const { path, sentence } = problem;
+    context.addIssue({ code: 'custom', path, message: sentence.en, params: { sentence } });
   });
-
-/** What is wrong with the span of a date, and the field to change; null when the precision fits the span. */
-export function problemWithSpan(date: ImpreciseDate): { path: ['end'] | ['precision']; message: string } | null {
-  if (date.end < date.start) {
-    return {
-      path: ['end'],
-      message: `The end ${date.end} is before the start ${date.start}. Set an end on or after the start.`,
-    };
-  }
-  const message = misfit(date);
-  return message ? { path: ['precision'], message } : null;
-}
-
-function misfit(date: ImpreciseDate): string | null {
-  const months = wholeMonthsOf(date);
-  const count = months ? monthCount(months.from, months.to) : 0;
-  switch (date.precision) {
-    case 'day':
-      return null;
-    case 'month':
-      return count === 1 ? null : 'A month runs from its first to its last day. Set those, or choose day or period.';
-    case 'season':
-      return seasonOf(date)
-        ? null
-        : 'A season is March–May, June–August, September–November or December–February. Set one of those, or choose period.';
-    case 'tertial':
-      return tertialOf(date)
-        ? null
-        : 'A tertial is January–April, May–August or September–December. Set one of those, or choose period.';
-    case 'year':
-      return count === 12 && months?.from.month === 1
-        ? null
-        : 'A year runs from 1 January to 31 December. Set those days, or choose period.';
-    case 'period':
-      return count > 1 ? null : 'A period is two or more whole months. Set whole months, or choose day or month.';
-  }
-}

@@ -12,11 +12,13 @@ export function readSeason(reader: Reader, at: number): Read<Point> | null {
   const word = reader.tokens[at]?.lower ?? '';
   const season = reader.words.seasons.get(word);
   if (!season) return null;
-  const year = (season === 'winter' ? readWinterYears(reader, at + 1) : null) ?? readYear(reader, at + 1);
+  const bothYears = season === 'winter' ? readWinterYears(reader, at + 1) : null;
+  const year = bothYears ?? readYear(reader, at + 1);
   const value: Point = {
     kind: 'season',
     season,
     isGuarded: reader.words.guardedSeasons.has(word),
+    hasBothYears: bothYears !== null,
     isFollowedByOf: isToken(reader, at + 1, 'of'),
   };
   return year ? { value: { ...value, written: year.value }, next: year.next } : { value, next: at + 1 };
@@ -24,17 +26,22 @@ export function readSeason(reader: Reader, at: number): Read<Point> | null {
 
 /** "i fjor høst" */
 function readLastYearsSeason(reader: Reader, at: number): Read<Point> | null {
-  if (!isToken(reader, at, 'i') || !isToken(reader, at + 1, 'fjor') || reader.baseYear === undefined) return null;
+  if (!isToken(reader, at, 'i') || !isToken(reader, at + 1, 'fjor') || reader.baseYear === undefined)
+    return null;
   const season = reader.words.seasons.get(reader.tokens[at + 2]?.lower ?? '');
   if (!season) return null;
   const written = { year: reader.baseYear - 1, isRelative: true };
-  return { value: { kind: 'season', season, written, isGuarded: false, isFollowedByOf: false }, next: at + 3 };
+  return {
+    value: { kind: 'season', season, written, isGuarded: false, isFollowedByOf: false },
+    next: at + 3,
+  };
 }
 
 function readWinterYears(reader: Reader, at: number): Read<WrittenYear> | null {
   const numeral = isToken(reader, at, 'of') ? at + 1 : at;
   const first = numberAt(reader, numeral, 4);
-  if (first === null || !(isToken(reader, numeral + 1, '/') || isToken(reader, numeral + 1, '-'))) return null;
+  if (first === null || !(isToken(reader, numeral + 1, '/') || isToken(reader, numeral + 1, '-')))
+    return null;
   const second = yearAt(reader, numeral + 2) ?? numberAt(reader, numeral + 2, 2);
   const isNext = second === first + 1 || second === (first + 1) % 100;
   return isNext ? { value: { year: first + 1, isRelative: false }, next: numeral + 3 } : null;

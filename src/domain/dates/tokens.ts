@@ -36,11 +36,6 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** Whether a character is a letter or a digit of any script. */
-export function isAlphanumeric(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
-}
-
 function sign(raw: string, opensLine: boolean, next: string | undefined): string {
   if (!DASHES.has(raw)) return raw;
   return opensLine && next !== undefined && isSpace(next) ? '•' : '-';

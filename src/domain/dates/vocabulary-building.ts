@@ -29,7 +29,10 @@ export function byFirstWord(phrases: readonly LeadPhrase[]): Map<string, LeadPhr
   const index = new Map<string, LeadPhrase[]>();
   for (const each of phrases) {
     const key = each.words[0] ?? '';
-    index.set(key, [...(index.get(key) ?? []), each].sort((one, other) => other.words.length - one.words.length));
+    index.set(
+      key,
+      [...(index.get(key) ?? []), each].sort((one, other) => other.words.length - one.words.length),
+    );
   }
   return index;
 }

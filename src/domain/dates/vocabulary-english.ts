@@ -9,9 +9,10 @@ const LEADS = [
   ...leads('in the course of | over the course of', { ...SILENT, cues: 'msy' }),
   ...leads('for | in the period | for the period | the period', { ...SILENT, cues: 'my' }),
   ...leads('of | the month of', { ...SILENT, cues: 'm' }),
-  ...leads('the year | year', { ...SILENT, cues: 'y' }),
+  ...leads('the year | year | the years | years', { ...SILENT, cues: 'y' }),
   ...leads('on | at | the', { ...SILENT, cues: '' }),
   ...leads('this', { ...SILENT, cues: 'ms' }),
+  ...leads('next | the coming | the next', { ...SILENT, isComing: true, cues: 's' }),
   ...leads('as of | as at | per', { qualifier: 'as_of', cues: 'msy' }),
   ...leads('after | following', { qualifier: 'after', cues: 'msy' }),
   ...leads('before | prior to | ahead of', { qualifier: 'before', cues: 'msy' }),
@@ -32,8 +33,9 @@ const LEADS = [
 export const ENGLISH: Vocabulary = {
   months: numbered('january february march april may june july august september october november december'),
   shortMonths: numbered('jan feb mar apr may jun jul aug sep|sept oct nov dec'),
+  stoppedMonths: new Set(),
   hasCapitalMonths: true,
-  ambiguousMonths: wordSet('may march'),
+  ambiguousMonths: wordSet('may march august'),
   weekdays: wordSet(
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
   ),
@@ -70,10 +72,14 @@ export const ENGLISH: Vocabulary = {
     { words: phrase('last year'), offset: -1 },
     { words: phrase('next year'), offset: 1 },
   ],
-  clockWords: wordSet('at'),
+  clockWords: new Set(),
   counted: wordSet(
-    'people persons refugees cases victims children women men participants kroner nok eur usd euros applicants days per ' +
-      'percent million employees new different',
+    'people persons refugees migrants cases victims children women men participants pupils students members ' +
+      'residents applicants employees staff kroner nok eur usd gbp euros dollars pounds million billion percent per ' +
+      'municipalities schools companies businesses countries families units copies places days hours times words ' +
+      'pages km miles metres meters tonnes new different',
   ),
-  labels: wordSet('page pages p pp no number chapter section sec article art part annex paragraph version v table figure'),
+  labels: wordSet(
+    'page pages p pp no number chapter section sec article art part annex paragraph version v table figure',
+  ),
 };

@@ -7,9 +7,13 @@ const SILENT = { isSilent: true } as const;
 const LEADS = [
   ...leads('i | for | i perioden | for perioden | perioden', { ...SILENT, cues: 'my' }),
   ...leads('i løpet av | gjennom | fram til | frem til', { ...SILENT, cues: 'msy' }),
-  ...leads('i året | året | år | hele | heile', { ...SILENT, cues: 'y' }),
+  ...leads('i året | året | år | i årene | for årene | årene | i åra | for åra | åra | hele | heile', {
+    ...SILENT,
+    cues: 'y',
+  }),
   ...leads('den | ved', { ...SILENT, cues: '' }),
-  ...leads('denne', { ...SILENT, cues: 's' }),
+  ...leads('denne | sist', { ...SILENT, cues: 's' }),
+  ...leads('neste | kommende | komande', { ...SILENT, isComing: true, cues: 's' }),
   ...leads('til og med | t . o . m . | t . o . m', { ...SILENT, cues: 'msy' }),
   ...leads('til', { ...SILENT, isComing: true, cues: 'msy' }),
   ...leads('pr . | pr | per', { qualifier: 'as_of', cues: 'msy' }),
@@ -33,8 +37,8 @@ const LEADS = [
     cues: 'ms',
   }),
   ...leads(
-    'primo | medio | ultimo | tidlig | tidlig i | tidlig på | tidleg | tidleg i | tidleg på | sent | sent i | sent på | ' +
-      'seint | seint i | seint på | utpå | ut | begynnelsen av | starten av | byrjinga av | midten av | slutten av',
+    'primo | medio | ultimo | tidlig | tidlig i | tidlig på | tidleg | tidleg i | tidleg på | utover | sent | sent i | sent på | ' +
+      'seint | seint i | seint på | utpå | ut | midt i | midt på | begynnelsen av | starten av | byrjinga av | midten av | slutten av',
     { isLoose: true, cues: 'msy' },
   ),
   ...leads('utgangen av', { isLoose: true, isEndOf: true, cues: 'msy' }),
@@ -44,6 +48,7 @@ const LEADS = [
 export const NORWEGIAN: Vocabulary = {
   months: numbered('januar februar mars april mai juni juli august september oktober november desember'),
   shortMonths: numbered('jan feb|febr mar apr mai jun jul aug sep|sept okt nov des'),
+  stoppedMonths: wordSet('jul'),
   hasCapitalMonths: false,
   ambiguousMonths: new Set(),
   weekdays: wordSet(
@@ -65,7 +70,7 @@ export const NORWEGIAN: Vocabulary = {
     ['vinteren', 'winter'],
   ]),
   guardedSeasons: wordSet('vår sommer sommar høst haust vinter'),
-  seasonGuards: wordSet('i'),
+  seasonGuards: wordSet('i sist neste kommende komande'),
   ordinals: new Map([...numbered('første|fyrste andre|annet tredje fjerde'), ['siste', -1]]),
   ordinalEndings: new Set(),
   yearParts: [
@@ -91,9 +96,12 @@ export const NORWEGIAN: Vocabulary = {
   ],
   clockWords: wordSet('kl klokka klokken'),
   counted: wordSet(
-    'personer mennesker menneske flyktninger flyktningar saker ofre offer barn kvinner menn deltakere deltakarar ' +
-      'kroner kr nok euro søkere søkjarar tilfeller tilfelle dager dagar prosent stillinger millioner ansatte tilsette ' +
-      'nye ulike',
+    'personer mennesker menneske flyktninger flyktningar saker ofre offer barn unge kvinner menn deltakere deltakarar ' +
+      'elever elevar studenter studentar innbyggere innbyggjarar medlemmer medlemer søkere søkjarar ansatte tilsette ' +
+      'kroner kr nok euro millioner milliarder mill mrd prosent tilfeller tilfelle stillinger stillingar ' +
+      'virksomheter verksemder kommuner kommunar skoler skular familier familiar henvendelser førespurnader ' +
+      'dager dagar timer timar ganger gonger ord sider eksemplarer eksemplar plasser plassar ' +
+      'm km meter kvm kvadratmeter tonn nye ulike forskjellige',
   ),
   labels: wordSet(
     'side sidene s nr nummer no kap kapittel pkt punkt avsnitt art artikkel del vedlegg ledd versjon v tabell figur rom sak',

@@ -14,7 +14,7 @@ export interface LeadPhrase {
   isEndOf?: boolean;
   /** A mere preposition or article, left out of the text of a found date. */
   isSilent?: boolean;
-  /** "til høsten": the coming one. */
+  /** "til høsten", "next spring": the coming one, of seasons only ("til 30. juni" says no more than the day). */
   isComing?: boolean;
   /** "fra … til", "mellom … og": what opens a span that its second half completes. */
   opens?: 'from_to' | 'between';
@@ -26,9 +26,11 @@ export interface LeadPhrase {
 export interface Vocabulary {
   months: ReadonlyMap<string, number>;
   shortMonths: ReadonlyMap<string, number>;
+  /** Short names that without a stop or a day before them are another word ("jul" is Christmas). */
+  stoppedMonths: ReadonlySet<string>;
   /** English month names begin with a capital; Norwegian ones do not. */
   hasCapitalMonths: boolean;
-  /** Month names that are also everyday words. */
+  /** Month names that in small letters are also everyday words. */
   ambiguousMonths: ReadonlySet<string>;
   weekdays: ReadonlySet<string>;
   seasons: ReadonlyMap<string, Season>;

@@ -47,7 +47,7 @@ function readLetter(reader: Reader, at: number): Read<Point & { kind: 'part' }> 
   const part = reader.words.partLetters.get(reader.tokens[at]?.lower ?? '');
   const number = isGluedToPrevious(reader, at + 1) ? numberAt(reader, at + 1, 1) : null;
   if (!part || number === null || number < 1 || number > PARTS_PER_YEAR[part]) return null;
-  return { value: { kind: 'part', part, number, isLettered: true }, next: at + 2 };
+  return { value: { kind: 'part', part, number, isLettered: true, isLast: false }, next: at + 2 };
 }
 
 function readUnitThenYear(reader: Reader, at: number, number: number): Read<Point> | null {
@@ -62,7 +62,14 @@ function withYear(
   number: number,
   isLettered: boolean,
 ): Read<Point> {
-  const value: Point = { kind: 'part', part, number: number === -1 ? PARTS_PER_YEAR[part] : number, isLettered };
+  const isLast = number === -1;
+  const value: Point = {
+    kind: 'part',
+    part,
+    number: isLast ? PARTS_PER_YEAR[part] : number,
+    isLettered,
+    isLast,
+  };
   return year ? { value: { ...value, written: year.value }, next: year.next } : { value, next };
 }
 

@@ -6,12 +6,9 @@ export interface WrittenYear {
   isRelative: boolean;
 }
 
-export const FIRST_BARE_YEAR = 1900;
-export const LAST_BARE_YEAR = 2100;
-
 /**
  * The year that follows a month, a season or a part of a year: "2022", ", 2022", "i 2022", "of 2022", "i fjor".
- * Four digits from 1000 to 2999; null when there is none, or when the number is a count or part of a reference.
+ * Four digits within the reader's years; null when there is none, or when the number is a count or part of a reference.
  */
 export function readYear(reader: Reader, at: number): Read<WrittenYear> | null {
   for (const { words, offset } of reader.words.relativeYears) {
@@ -27,32 +24,32 @@ export function readYear(reader: Reader, at: number): Read<WrittenYear> | null {
   return year === null ? null : { value: { year, isRelative: false }, next: numeral + 1 };
 }
 
-/** The year at a token; null when it is no number of four digits from 1000 to 2999, or not used as a year. */
+/** The year at a token; null when it is no number of four digits within the reader's years, or not used as a year. */
 export function yearAt(reader: Reader, at: number): number | null {
   const year = numberAt(reader, at, 4);
-  if (year === null || year < 1000 || year > 2999) return null;
+  if (year === null || year < reader.years.first || year > reader.years.last) return null;
   return isCount(reader, at) || isPartOfReference(reader, at) ? null : year;
 }
 
 /** "2000 personer" counts; "2022" does not. */
 function isCount(reader: Reader, at: number): boolean {
-  const next = reader.tokens[at + 1];
-  if (!next) return false;
-  return next.kind === 'number' || next.lower === '%' || reader.words.counted.has(next.lower);
+  const next = reader.tokens[at + 1]?.lower ?? '';
+  return next === '%' || reader.words.counted.has(next);
 }
 
 /** "2022:14", "2017/318", "2022-rapport", "2022.pdf". */
 function isPartOfReference(reader: Reader, at: number): boolean {
   const [sign, after] = [reader.tokens[at + 1], reader.tokens[at + 2]];
-  if (!sign || !after || !isGluedToPrevious(reader, at + 1) || !isGluedToPrevious(reader, at + 2)) return false;
+  if (!sign || !after || !isGluedToPrevious(reader, at + 1) || !isGluedToPrevious(reader, at + 2))
+    return false;
   if (sign.lower === ':' || sign.lower === '_') return true;
-  if (sign.lower === '/') return after.kind !== 'number' || !isYearOrItsEnd(after.lower);
+  if (sign.lower === '/') return !isYearOrItsEnd(after.lower) && !isDateWord(reader, after.lower);
   if (sign.lower === '-') return after.kind === 'word' && !isDateWord(reader, after.lower);
   return false;
 }
 
-function isYearOrItsEnd(digits: string): boolean {
-  return digits.length === 4 || digits.length === 2;
+function isYearOrItsEnd(text: string): boolean {
+  return /^(?:\d{2}|\d{4})$/.test(text);
 }
 
 function isDateWord(reader: Reader, word: string): boolean {

@@ -8,7 +8,16 @@ const LINK_URL = /^(?:https?:\/\/[^/?#]|mailto:[^?]+@[^?]+)/i;
  * characters. Refuses `#`, relative addresses, `javascript:`, `data:` and everything else.
  */
 export function isLinkUrl(url: string): boolean {
-  return LINK_URL.test(url) && !REFUSED_IN_URL.test(url) && URL.canParse(url);
+  return LINK_URL.test(url) && !REFUSED_IN_URL.test(url) && canParse(url);
+}
+
+/** Not `URL.canParse`: in Node 20 it refuses addresses with letters such as æ, once it is called often. */
+function canParse(url: string): boolean {
+  try {
+    return new URL(url).href !== '';
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -3,8 +3,8 @@ import { MARKS, type InlineNode, type Mark, type TextNode } from './blocks';
 /** A text node that has exactly the given marks. */
 export function textNode(text: string, marks: Iterable<Mark> = []): TextNode {
   const node: TextNode = { type: 'text', text };
-  const wanted = new Set(marks);
-  for (const mark of MARKS) if (wanted.has(mark)) node[mark] = true;
+  const wanted = [...marks];
+  for (const mark of MARKS) if (wanted.includes(mark)) node[mark] = true;
   return node;
 }
 
@@ -12,7 +12,7 @@ export function marksOf(node: TextNode): Mark[] {
   return MARKS.filter((mark) => node[mark] === true);
 }
 
-export function hasSameMarks(left: TextNode, right: TextNode): boolean {
+function hasSameMarks(left: TextNode, right: TextNode): boolean {
   return MARKS.every((mark) => (left[mark] === true) === (right[mark] === true));
 }
 

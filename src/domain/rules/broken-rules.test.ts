@@ -9,6 +9,11 @@ describe('the rules of a save', () => {
     expect(paths({ periodStart: '2022-05-01', periodEnd: '2022-05-01' })).toEqual([]);
   });
 
+  it('have a code each, that stays', () => {
+    const values = { coversFrom: '2022-06-30', coversTo: '2022-05-01', link: 'ftp://example.org' };
+    expect(findBrokenRules(values).map(({ code }) => code)).toEqual(['last-day-before-first', 'unsafe-link']);
+  });
+
   it('compare a partial save with what is stored', () => {
     expect(
       paths({ periodEnd: '2022-04-01' }, { periodStart: '2022-05-01', periodEnd: '2022-06-30' }),
@@ -20,6 +25,11 @@ describe('the rules of a save', () => {
     expect(paths({ when: { start: '2022-05-12', end: '2022-05-11', precision: 'day' } })).toEqual([
       'when.end',
     ]);
+  });
+
+  it('leave files of the media library alone, whose addresses are its own', () => {
+    const coverImage = { id: 1, hash: 'cover_1', mime: 'image/png', url: '/uploads/cover_1.png' };
+    expect(paths({ coverImage })).toEqual([]);
   });
 
   it('refuse links that are neither web nor mail addresses, and say which', () => {
@@ -47,6 +57,11 @@ describe('the rules of a save', () => {
       expect(isSafeAddress(url)).toBe(true);
     },
   );
+
+  it('take an address with Norwegian letters for safe however often they are asked', () => {
+    const answers = new Set(Array.from({ length: 50_000 }, () => isSafeAddress('https://ærlig.no/å')));
+    expect([...answers]).toEqual([true]);
+  });
 
   it.each([
     'javascript:alert(1)',

@@ -1,7 +1,16 @@
-/** What is wrong with a value, where, and what to do about it: `path` is the attribute's path in the saved data. */
+import { formatImpreciseDate } from '../dates';
+import type { InterfaceLanguage } from '../languages';
+import type { Sentence } from '../languages/sentences';
+import { isLinkUrl } from '../rich-text/link-url';
+
+/**
+ * What is wrong with a value, where, and what to do about it: `path` is the attribute's path in the saved data, `code`
+ * stays the same whatever the wording and the language.
+ */
 export interface BrokenRule {
+  code: string;
   path: readonly string[];
-  message: string;
+  sentence: Sentence;
 }
 
 /** Data as sent to a save: attribute name → value; parts that are not sent are absent. */
@@ -16,6 +25,17 @@ export const findBrokenRules = (values: SavedValues, stored: SavedValues = {}): 
   ...nestedRules(values, []),
 ];
 
+const LAST_BEFORE_FIRST = 'last-day-before-first';
+
+/** Of two ISO days. */
+const lastBeforeFirst = (start: string, end: string): Sentence => ({
+  nb: `Siste dag, ${dayInWords(end, 'nb')}, er før første dag, ${dayInWords(start, 'nb')}. Bytt om på dem, eller rett en av dem.`,
+  en: `The last day, ${dayInWords(end, 'en')}, is before the first, ${dayInWords(start, 'en')}. Swap them or correct one.`,
+});
+
+const dayInWords = (day: string, language: InterfaceLanguage): string =>
+  formatImpreciseDate({ start: day, end: day, precision: 'day' }, language);
+
 const SPANS = [
   ['periodStart', 'periodEnd'],
   ['coversFrom', 'coversTo'],
@@ -29,8 +49,9 @@ const spanRules = (values: SavedValues, stored: SavedValues): BrokenRule[] =>
     if (start === null || end === null || start <= end) return [];
     return [
       {
+        code: LAST_BEFORE_FIRST,
         path: [to],
-        message: `The last day, ${end}, is before the first, ${start}. Swap them or correct one.`,
+        sentence: lastBeforeFirst(start, end),
       },
     ];
   });
@@ -39,7 +60,7 @@ const spanRules = (values: SavedValues, stored: SavedValues): BrokenRule[] =>
 const nestedRules = (value: unknown, path: readonly string[]): BrokenRule[] => {
   if (Array.isArray(value))
     return value.flatMap((part, index) => nestedRules(part, [...path, String(index)]));
-  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
+  if (typeof value !== 'object' || value === null || value instanceof Date || isFile(value)) return [];
   return Object.entries(value).flatMap(([key, part]) => {
     const at = [...path, key];
     if (ADDRESS_ATTRIBUTES.has(key)) return addressRule(part, at);
@@ -48,11 +69,15 @@ const nestedRules = (value: unknown, path: readonly string[]): BrokenRule[] => {
   });
 };
 
+/** A file of the media library, which the admin sends along whole; its address is the library's own. */
+const isFile = (value: object): boolean => 'mime' in value && 'hash' in value;
+
 const ADDRESS_ATTRIBUTES = new Set(['url', 'uri', 'link']);
 /** Held as JSON with a schema of their own. */
 const JSON_ATTRIBUTES = new Set([
   'outline',
   'collectionRule',
+  'related',
   'intro',
   'closing',
   'summary',
@@ -65,31 +90,27 @@ const JSON_ATTRIBUTES = new Set([
 const addressRule = (value: unknown, path: readonly string[]): BrokenRule[] => {
   if (value === null || value === undefined || value === '' || typeof value === 'object') return [];
   if (isSafeAddress(value)) return [];
-  return [
-    {
-      path,
-      message:
-        'A link must start with https://, http:// or mailto:. Leave it empty if the address is not known.',
-    },
-  ];
+  return [{ code: 'unsafe-link', path, sentence: UNSAFE_LINK }];
+};
+
+const UNSAFE_LINK: Sentence = {
+  nb: 'En lenke må begynne med https://, http:// eller mailto:. La feltet stå tomt hvis adressen ikke er kjent.',
+  en: 'A link must start with https://, http:// or mailto:. Leave it empty if the address is not known.',
 };
 
 /** True for absolute http, https and mailto addresses without blanks or control characters. */
-export const isSafeAddress = (value: unknown): boolean => {
-  // eslint-disable-next-line no-control-regex
-  if (typeof value !== 'string' || /[\u0000-\u0020\u007f]/.test(value) || !URL.canParse(value)) return false;
-  const { protocol, hostname } = new URL(value);
-  return protocol === 'mailto:'
-    ? value.includes('@')
-    : ['http:', 'https:'].includes(protocol) && hostname !== '';
-};
+export const isSafeAddress = (value: unknown): boolean => typeof value === 'string' && isLinkUrl(value);
 
 const endRule = (first: unknown, last: unknown, path: readonly string[]): BrokenRule[] => {
   const start = dayOf(first);
   const end = dayOf(last);
   if (start === null || end === null || start <= end) return [];
   return [
-    { path, message: `The last day, ${end}, is before the first, ${start}. Swap them or correct one.` },
+    {
+      code: LAST_BEFORE_FIRST,
+      path,
+      sentence: lastBeforeFirst(start, end),
+    },
   ];
 };
 

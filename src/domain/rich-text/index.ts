@@ -1,0 +1,15 @@
+export * from './blocks';
+export { blocksToPlainText, type PlainTextOptions } from './blocks-to-plain-text';
+export { describeFlattened, type Flattened, type FlattenedKind } from './flattened';
+export * from './limits';
+export { isLinkUrl, toLinkUrl } from './link-url';
+export { numbersToKeep } from './list-numbers';
+export { blocksToMarkdown } from './blocks-to-markdown';
+export { markdownForm } from './markdown-form';
+export { assertReadableMarkdown } from './markdown-limits';
+export { markdownToBlocks } from './markdown-to-blocks';
+export { mdastToBlocks, type RichText } from './mdast-to-blocks';
+export { normaliseBlocks } from './normalise-blocks';
+export { inlineText, textNode } from './text-node';
+export { parseBlocks, type BlocksProblem, type ParsedBlocks } from './parse-blocks';
+export { blocksSchema } from './schema';
