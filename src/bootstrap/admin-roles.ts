@@ -1,8 +1,9 @@
-import type { Core, Struct, UID } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
+import { hasDrafts, isLocalised, localeCodes } from '../guards/locales';
 
 /** Codes of the roles the product brings; people may rename the roles, the codes stay. */
-export const ROLE_CODES = {
+const ROLE_CODES = {
   editor: 'utgave-editor',
   translator: 'utgave-translator',
   publisher: 'utgave-publisher',
@@ -60,15 +61,39 @@ export const ensureAdminRoles = async (strapi: Core.Strapi): Promise<void> => {
   }
 };
 
+/**
+ * Adds a new language to the permissions of the product's roles, and takes nothing away: Editor and Publisher write
+ * it, Translator reads it (and goes on writing English only). Called once, when the language is added, so that an
+ * administrator may narrow it again.
+ */
+export const extendRolesTo = async (strapi: Core.Strapi, code: string): Promise<void> => {
+  const permissions = strapi.db.query('admin::permission');
+  const writers: unknown[] = await permissions.findMany({
+    where: { role: { code: { $in: [ROLE_CODES.editor, ROLE_CODES.publisher] } } },
+  });
+  const readers: unknown[] = await permissions.findMany({
+    where: { role: { code: ROLE_CODES.translator }, action: 'plugin::content-manager.explorer.read' },
+  });
+  for (const { id, properties } of storedPermissions.parse([...writers, ...readers])) {
+    if (!properties.locales || properties.locales.includes(code)) continue;
+    const locales = [...properties.locales, code];
+    await permissions.update({ where: { id }, data: { properties: { ...properties, locales } } });
+  }
+};
+
+const storedPermissions = z.array(
+  z.object({ id: z.number(), properties: z.looseObject({ locales: z.array(z.string()).nullish() }) }),
+);
+
 const editorPermissions = (strapi: Core.Strapi, locales: string[]): RolePermission[] => [
   ...TYPES.flatMap((type) => [
     ...['create', 'read', 'update'].map((action) =>
       onFields(strapi, type, action, allFields(strapi, type), locales),
     ),
     withoutFields(strapi, type, 'delete', locales),
-    ...(hasDrafts(strapi, type) ? [withoutFields(strapi, type, 'publish', locales)] : []),
+    ...(hasDrafts(strapi, uidOf(type)) ? [withoutFields(strapi, type, 'publish', locales)] : []),
   ]),
-  ...UPLOADS.map((action) => ({ action, properties: {} })),
+  ...[...UPLOADS, ...LANGUAGES].map((action) => ({ action, properties: {} })),
 ];
 
 /** Contacts are not the translator's business; localised fields of English are, as are new English versions. */
@@ -86,7 +111,10 @@ const UPLOADS = ['read', 'assets.create', 'assets.update', 'assets.download', 'a
   (name) => `plugin::upload.${name}`,
 );
 
-const uidOf = (type: TypeName): string => `api::${type}.${type}`;
+/** An editor may add a language; taking one away deletes all that is written in it, and is an administrator's. */
+const LANGUAGES = ['plugin::i18n.locale.create', 'plugin::i18n.locale.read'];
+
+const uidOf = (type: TypeName): UID.ContentType => `api::${type}.${type}` as UID.ContentType;
 
 const onFields = (
   strapi: Core.Strapi,
@@ -97,7 +125,7 @@ const onFields = (
 ): RolePermission => ({
   action: `plugin::content-manager.explorer.${action}`,
   subject: uidOf(type),
-  properties: { fields, ...(isLocalised(strapi, type) ? { locales } : {}) },
+  properties: { fields, ...(isLocalised(strapi, uidOf(type)) ? { locales } : {}) },
 });
 
 const withoutFields = (
@@ -108,36 +136,27 @@ const withoutFields = (
 ): RolePermission => ({
   action: `plugin::content-manager.explorer.${action}`,
   subject: uidOf(type),
-  properties: isLocalised(strapi, type) ? { locales } : {},
+  properties: isLocalised(strapi, uidOf(type)) ? { locales } : {},
 });
-
-const schemaOf = (strapi: Core.Strapi, type: TypeName): Struct.ContentTypeSchema =>
-  strapi.getModel(uidOf(type) as UID.ContentType);
-const isLocalised = (strapi: Core.Strapi, type: TypeName): boolean =>
-  strapi.plugin('i18n').service('content-types').isLocalizedContentType(schemaOf(strapi, type));
-const hasDrafts = (strapi: Core.Strapi, type: TypeName): boolean =>
-  schemaOf(strapi, type).options?.draftAndPublish === true;
 
 /** Fields as Strapi's own role page lists them: components down to their attributes. */
 const allFields = (strapi: Core.Strapi, type: TypeName): string[] =>
-  strapi.plugin('content-manager')
-    ? strapi
-        .service('admin::content-type')
-        .getNestedFields(schemaOf(strapi, type), { components: strapi.components })
-    : [];
+  z.array(z.string()).parse(
+    strapi.service('admin::content-type').getNestedFields(strapi.contentType(uidOf(type)), {
+      components: strapi.components,
+    }),
+  );
 
 const localisedFields = (strapi: Core.Strapi, type: TypeName): string[] => {
-  const attributes: Record<string, unknown> = schemaOf(strapi, type).attributes;
+  const attributes: Record<string, unknown> = strapi.contentType(uidOf(type)).attributes;
   return allFields(strapi, type).filter((field) => {
+    if (PUBLISHING_FIELDS.has(field)) return false;
     const attribute = attributes[field.split('.')[0] ?? field];
     return localisation.safeParse(attribute).data?.pluginOptions.i18n.localized === true;
   });
 };
 
-const localisation = z.object({ pluginOptions: z.object({ i18n: z.object({ localized: z.boolean() }) }) });
+/** Localised, but nothing to translate: when an issue is published, and what is told of a correction, is for those who publish. */
+const PUBLISHING_FIELDS = new Set(['publishAt', 'publishAtSetBy', 'correctionNote']);
 
-const localeCodes = async (strapi: Core.Strapi): Promise<string[]> =>
-  z
-    .array(z.object({ code: z.string() }))
-    .parse(await strapi.plugin('i18n').service('locales').find())
-    .map(({ code }) => code);
+const localisation = z.object({ pluginOptions: z.object({ i18n: z.object({ localized: z.boolean() }) }) });

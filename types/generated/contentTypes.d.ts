@@ -716,6 +716,16 @@ export interface ApiIssueIssue extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
+    correctionNote: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000;
+      }>;
     coverImage: Schema.Attribute.Media<'images'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -760,6 +770,7 @@ export interface ApiIssueIssue extends Struct.CollectionTypeSchema {
         number
       >;
     outline: Schema.Attribute.JSON &
+      Schema.Attribute.Private &
       Schema.Attribute.CustomField<'plugin::issue-assembler.outline'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -778,6 +789,21 @@ export interface ApiIssueIssue extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
+        };
+      }>;
+    publishAt: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.CustomField<'plugin::issue-assembler.planned-time'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    publishAtSetBy: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
         };
       }>;
     publishedAt: Schema.Attribute.DateTime;
@@ -1339,6 +1365,8 @@ export interface ApiSectionSection extends Struct.CollectionTypeSchema {
   };
   attributes: {
     collectionRule: Schema.Attribute.JSON &
+      Schema.Attribute.Private &
+      Schema.Attribute.CustomField<'plugin::issue-assembler.collection-rule'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -1577,6 +1605,221 @@ export interface PluginI18NLocale extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginIssueAssemblerEdition extends Struct.CollectionTypeSchema {
+  collectionName: 'editions';
+  info: {
+    description: 'What was published of an issue in one language: canonical JSON with its hash. Never changed, never deleted.';
+    displayName: 'Edition';
+    pluralName: 'editions';
+    singularName: 'edition';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    frozenAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    frozenBy: Schema.Attribute.String & Schema.Attribute.Private;
+    issueDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    issueNumber: Schema.Attribute.Integer & Schema.Attribute.Required;
+    issueYear: Schema.Attribute.Integer & Schema.Attribute.Required;
+    json: Schema.Attribute.Text & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::issue-assembler.edition'> &
+      Schema.Attribute.Private;
+    newsletterDocumentId: Schema.Attribute.String;
+    note: Schema.Attribute.Text;
+    number: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      >;
+    periodEnd: Schema.Attribute.Date & Schema.Attribute.Required;
+    periodStart: Schema.Attribute.Date & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    searchText: Schema.Attribute.Text & Schema.Attribute.Private;
+    sectionSlugs: Schema.Attribute.Text & Schema.Attribute.Private;
+    sha256: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+        minLength: 64;
+      }>;
+    slug: Schema.Attribute.String & Schema.Attribute.Required;
+    title: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginIssueAssemblerEditionEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'edition_entries';
+  info: {
+    description: 'Which entries an edition holds, with the facts they had: answers where an entry was used, and what changed since.';
+    displayName: 'Entry of an edition';
+    pluralName: 'edition-entries';
+    singularName: 'edition-entry';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    entryDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    entryUid: Schema.Attribute.String & Schema.Attribute.Required;
+    facts: Schema.Attribute.JSON & Schema.Attribute.Required;
+    issueDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::issue-assembler.edition-entry'> &
+      Schema.Attribute.Private;
+    number: Schema.Attribute.Integer & Schema.Attribute.Required;
+    placement: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginIssueAssemblerOutlineRevision extends Struct.CollectionTypeSchema {
+  collectionName: 'outline_revisions';
+  info: {
+    description: 'The outline of an issue as it was after one write.';
+    displayName: 'Outline revision';
+    pluralName: 'outline-revisions';
+    singularName: 'outline-revision';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    issueDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::issue-assembler.outline-revision'> &
+      Schema.Attribute.Private;
+    outline: Schema.Attribute.JSON & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    revision: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    writtenAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    writtenBy: Schema.Attribute.String;
+  };
+}
+
+export interface PluginIssueAssemblerPlannedPublication extends Struct.CollectionTypeSchema {
+  collectionName: 'planned_publications';
+  info: {
+    description: 'What came of publishing an issue in a language at a planned time. One row for each, whichever instance carried it out.';
+    displayName: 'Planned publication';
+    pluralName: 'planned-publications';
+    singularName: 'planned-publication';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    edition: Schema.Attribute.Integer;
+    instance: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private;
+    issueDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::issue-assembler.planned-publication'> &
+      Schema.Attribute.Private;
+    plannedBy: Schema.Attribute.String & Schema.Attribute.Private;
+    plannedFor: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.JSON & Schema.Attribute.Private;
+    settledAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    state: Schema.Attribute.Enumeration<['claimed', 'done', 'failed']> & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginIssueAssemblerWithdrawal extends Struct.CollectionTypeSchema {
+  collectionName: 'edition_withdrawals';
+  info: {
+    description: 'An issue taken back in one language: when, by whom and why. A later edition ends it.';
+    displayName: 'Withdrawal';
+    pluralName: 'withdrawals';
+    singularName: 'withdrawal';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    issueDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    lastEdition: Schema.Attribute.Integer & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::issue-assembler.withdrawal'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text & Schema.Attribute.Required & Schema.Attribute.Private;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    withdrawnAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    withdrawnBy: Schema.Attribute.String & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginReviewWorkflowsWorkflow extends Struct.CollectionTypeSchema {
   collectionName: 'strapi_workflows';
   info: {
@@ -1650,6 +1893,43 @@ export interface PluginReviewWorkflowsWorkflowStage extends Struct.CollectionTyp
   };
 }
 
+export interface PluginTranslationDeskTranslationBasis extends Struct.CollectionTypeSchema {
+  collectionName: 'translation_bases';
+  info: {
+    description: "The default language's texts, as hashes, that a translation was made from; one for its draft, one for what is published.";
+    displayName: 'Basis of a translation';
+    pluralName: 'translation-bases';
+    singularName: 'translation-basis';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    basis: Schema.Attribute.JSON & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::translation-desk.translation-basis'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    publishedBasis: Schema.Attribute.JSON;
+    recordedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    subjectDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    subjectUid: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginUploadFile extends Struct.CollectionTypeSchema {
   collectionName: 'files';
   info: {
@@ -1694,7 +1974,7 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
     provider: Schema.Attribute.String & Schema.Attribute.Required;
     provider_metadata: Schema.Attribute.JSON;
     publishedAt: Schema.Attribute.DateTime;
-    related: Schema.Attribute.Relation<'morphToMany'>;
+    related: Schema.Attribute.Relation<'morphToMany'> & Schema.Attribute.Private;
     size: Schema.Attribute.Decimal & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -1892,8 +2172,14 @@ declare module '@strapi/strapi' {
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;
+      'plugin::issue-assembler.edition': PluginIssueAssemblerEdition;
+      'plugin::issue-assembler.edition-entry': PluginIssueAssemblerEditionEntry;
+      'plugin::issue-assembler.outline-revision': PluginIssueAssemblerOutlineRevision;
+      'plugin::issue-assembler.planned-publication': PluginIssueAssemblerPlannedPublication;
+      'plugin::issue-assembler.withdrawal': PluginIssueAssemblerWithdrawal;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;
+      'plugin::translation-desk.translation-basis': PluginTranslationDeskTranslationBasis;
       'plugin::upload.file': PluginUploadFile;
       'plugin::upload.folder': PluginUploadFolder;
       'plugin::users-permissions.permission': PluginUsersPermissionsPermission;

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { refuseComparisonWithDrafts } from './refuse-comparison';
+import { refuseManyRelations } from './refuse-many-relations';
 
 const READS = new Set(['findOne', 'findMany', 'findFirst', 'count']);
 
@@ -7,7 +9,7 @@ const READS = new Set(['findOne', 'findMany', 'findFirst', 'count']);
  * in Strapi whoever may `find` may ask for drafts (strapi/strapi#25326, #21388), over GraphQL as well.
  * The admin's own routes, and calls outside a request (imports, jobs), are left alone.
  */
-export const servePublishedOnly = (strapi: Core.Strapi): void => {
+export const guardDocumentReads = (strapi: Core.Strapi): void => {
   strapi.documents.use((context, next) => {
     if (!READS.has(context.action) || !isContentApiRequest(strapi)) return next();
     const {
@@ -15,6 +17,8 @@ export const servePublishedOnly = (strapi: Core.Strapi): void => {
       publicationFilter: _filter,
       ...params
     } = context.params as Record<string, unknown>;
+    refuseComparisonWithDrafts(strapi, params, context.contentType);
+    refuseManyRelations(strapi, params, context.contentType);
     Object.assign(context, { params: { ...params, status: 'published' } });
     return next();
   });
