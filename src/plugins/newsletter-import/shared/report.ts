@@ -37,6 +37,21 @@ export const reportedItemSchema = z.object({
 });
 export type ReportedItem = z.infer<typeof reportedItemSchema>;
 
+/**
+ * What the import did to the database. `saved`: the drafts are there. `already_imported`: this text was imported before,
+ * and nothing was touched. `dry_run` and `not_saved`: nothing was written, in the latter case because text would be lost.
+ */
+export const savedSchema = z.object({
+  status: z.enum(['saved', 'already_imported', 'dry_run', 'not_saved']),
+  /** Counts of new documents. */
+  created: z.object({ entries: z.int(), sections: z.int(), organisations: z.int() }),
+  /** Entries that were stored before: a ruling known by its reference, or the same words of another issue. */
+  reused: z.int(),
+  /** Of a text that was imported before: entries that were saved since. */
+  changedSince: z.int(),
+});
+export type Saved = z.infer<typeof savedSchema>;
+
 /** The JSON that `import --json` prints, one for each file. */
 export const importReportSchema = z.object({
   issue: z.object({
@@ -56,5 +71,14 @@ export const importReportSchema = z.object({
     z.object({ kind: z.enum(['sentence', 'link', 'emphasis']), text: z.string(), line: z.number().int() }),
   ),
   warnings: z.array(z.string()),
+  /** Absent where a plan was made without a database. */
+  saved: savedSchema.optional(),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
+
+/** What `import --json` prints of a file that was refused; `message` tells what to do. */
+export const refusedFileSchema = z.object({
+  file: z.string(),
+  refused: z.object({ code: z.string(), message: z.string() }),
+});
+export type RefusedFile = z.infer<typeof refusedFileSchema>;

@@ -23,11 +23,14 @@ export type RefusalCode =
   | 'too_many_headings'
   | 'too_deep'
   | 'unsupported'
+  /** HTML that could run something. */
+  | 'active_content'
+  /** HTML inside Markdown. */
+  | 'raw_html'
   | 'broken';
 
 export type ReadSource =
-  | { status: 'ok'; source: SourceDocument }
-  | { status: 'refused'; code: RefusalCode; message: string };
+  { status: 'ok'; source: SourceDocument } | { status: 'refused'; code: RefusalCode; message: string };
 
 /** An organisation of the registry with every name it is written by, in all languages. */
 export interface KnownOrganisation {

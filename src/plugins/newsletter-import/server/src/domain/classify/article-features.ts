@@ -1,97 +1,85 @@
 import { findPhrase, hasPhrase } from '../lexicon';
-import type { FoundNoun, FoundVerb } from '../lexicon/words';
 import { isCourtesy } from '../items/reading';
-import type { Feature } from './features';
-import type { Subject } from './subject';
-
-const MOTION = /(?<!\p{L})(?:representant-?forslag\p{L}*|(?:forslag|framlegg)\p{L}* (?:fra|frå|av) (?:\p{L}+ )?(?:stortings)?representant\p{L}*|dok(?:ument|\.)\s*8(?::|\b)|private members?['’]?s?['’]? (?:motion|bill)|early day motion)/iu;
-const QUESTION = /(?<!\p{L})(?:skriftli[ge]+ spørsmål\p{L}*|skriftlege spørsmål|spørsmål til skriftlig besvarelse|(?:written|parliamentary|oral) questions?|interpellasjon\p{L}*|interpellation)/iu;
-const CHANGE_OF_LAW = /(?<!\p{L})(?:lovendring\p{L}*|endring\p{L}* i \p{L}+lov(?:en|a)?|amend\p{L}* (?:to |of )?the \p{Lu}[\p{L} ]{2,40}Act|(?:new|ny) (?:act|lov)\b|prop\.\s*\d+\s*l)/iu;
+import type { ArticleEvidence, Feature } from './features';
+import { parliamentFeatures } from './parliament-features';
+import { nounIn, verbIn, type Subject } from './subject';
 
 /** What speaks for an article, and for which kind. */
 export function articleFeatures(subject: Subject): Feature[] {
-  const features: Feature[] = [{ type: 'article', weight: 0.3, words: '', what: 'it tells of something that is no report, ruling or event' }];
-  const add = (kind: string, weight: number, words: string, what: string): number => features.push({ type: 'article', kind, weight, words, what });
-  lawAndParliament(subject, add);
-  measures(subject, add);
-  activity(subject, add);
-  notices(subject, add);
-  return features;
+  const evidence = [
+    ...parliamentFeatures(subject),
+    ...measures(subject),
+    ...activity(subject),
+    ...notices(subject),
+  ];
+  const what = 'it tells of something that is no report, ruling or event';
+  return [
+    { type: 'article', weight: 0.3, words: '', what },
+    ...evidence.map((found): Feature => ({ type: 'article', ...found })),
+  ];
 }
 
-type Add = (kind: string, weight: number, words: string, what: string) => number;
-
-function nounIn(subject: Subject, ...classes: FoundNoun['class'][]): FoundNoun | undefined {
-  return [...subject.firstWords.nouns, ...subject.titleWords.nouns].find((noun) => classes.includes(noun.class));
-}
-
-function verbIn(subject: Subject, ...classes: FoundVerb['class'][]): FoundVerb | undefined {
-  return [...subject.firstWords.verbs, ...subject.titleWords.verbs].find((verb) => classes.includes(verb.class));
-}
-
-function lawAndParliament(subject: Subject, add: Add): void {
-  const nearby = `${subject.title}. ${subject.first}`;
-  const motion = MOTION.exec(nearby)?.[0];
-  const question = QUESTION.exec(nearby)?.[0];
-  const parliament = findPhrase('parliament', nearby);
-  if (motion) add('private_members_motion', 0.9, motion, "a member's motion");
-  if (question) add('written_question', 0.9, question, 'a question in parliament');
-  const periodic = findPhrase('periodicReport', nearby);
-  if (periodic && verbIn(subject, 'submit', 'publish', 'make', 'consider')) add('state_report', 0.9, periodic, 'a report by a state');
-  const decided = verbIn(subject, 'decide', 'consider', 'submit');
-  const regulation = nounIn(subject, 'regulation');
-  const law = nounIn(subject, 'legislation');
-  const change = CHANGE_OF_LAW.exec(nearby)?.[0];
-  if (regulation && decided) add('regulation', regulation.isDefinite ? 0.5 : 0.8, regulation.text, 'a regulation');
-  if ((law || change) && (decided || parliament) && !motion && !question) add('legislation', change ? 0.7 : 0.55, change ?? law?.text ?? '', 'a law');
-  const publication = nounIn(subject, 'publication');
-  const handedOver = findPhrase('handOver', subject.first);
-  if (publication && parliament && decided?.class === 'consider' && !motion) add('report_to_parliament', 0.8, decided.text, 'said of parliaments');
-  else if (publication && parliament && handedOver) add('report_to_parliament', 0.8, handedOver, 'a hand-over to parliament');
-  else if (parliament && decided && !motion && !question && !law && !change && !regulation) add('policy_measure', 0.3, parliament, 'a parliament');
-}
-
-function measures(subject: Subject, add: Add): void {
+function measures(subject: Subject): ArticleEvidence[] {
   const done = verbIn(subject, 'publish', 'make', 'decide', 'begin', 'submit', 'intend', 'consider');
-  const plan = nounIn(subject, 'plan');
-  const material = nounIn(subject, 'material');
-  const measure = nounIn(subject, 'measure');
-  const consultation = nounIn(subject, 'consultation');
-  const publication = nounIn(subject, 'publication');
-  const about = nounAbout(subject, publication, plan);
-  if (plan && done && !about) add('plan', 0.7, plan.text, 'a plan');
-  if (material && done && !publication) add('info_material', 0.5, material.text, 'information material');
+  const [plan, material, measure] = [
+    nounIn(subject, 'plan'),
+    nounIn(subject, 'material'),
+    nounIn(subject, 'measure'),
+  ];
+  const [consultation, proposal] = [nounIn(subject, 'consultation'), nounIn(subject, 'proposal')];
+  const isAboutPublication = nounIn(subject, 'publication') !== undefined;
+  const evidence: ArticleEvidence[] = [];
+  const add = (kind: string, weight: number, words: string, what: string): number =>
+    evidence.push({ kind, weight, words, what });
+  if (plan && done && !isPublicationFirst(subject)) add('plan', 0.7, plan.text, 'a plan');
+  if (material && done && !isAboutPublication)
+    add('info_material', 0.5, material.text, 'information material');
   if (consultation) add('policy_measure', done ? 0.5 : 0.3, consultation.text, 'a consultation');
-  if (measure && done && !publication) add('policy_measure', 0.4, measure.text, 'a measure');
+  if (measure && done && !isAboutPublication) add('policy_measure', 0.4, measure.text, 'a measure');
+  const decided = verbIn(subject, 'decide');
+  if (decided) add('policy_measure', 0.1, decided.text, 'a decision');
+  if (proposal && done && !isAboutPublication) add('policy_measure', 0.3, proposal.text, 'a proposal');
+  return evidence;
 }
 
 /** "A report on the action plan" is a report: the publication comes before the plan, outside a quoted title. */
-function nounAbout(subject: Subject, publication: FoundNoun | undefined, plan: FoundNoun | undefined): boolean {
-  if (!publication || !plan) return false;
-  const first = subject.firstWords.nouns.find((noun) => noun.class === 'publication' || noun.class === 'plan');
+function isPublicationFirst(subject: Subject): boolean {
+  const first = subject.firstWords.nouns.find(
+    (noun) => noun.class === 'publication' || noun.class === 'plan',
+  );
   return first?.class === 'publication';
 }
 
-function activity(subject: Subject, add: Add): void {
+function activity(subject: Subject): ArticleEvidence[] {
+  const evidence: ArticleEvidence[] = [];
+  const add = (weight: number, words: string, what: string): number =>
+    evidence.push({ kind: 'activity', weight, words, what });
   const attended = subject.firstWords.verbs.find((verb) => verb.class === 'take_part');
   const hasLinks = subject.readings.some((reading) => reading.links.length > 0);
   const pointed = findPhrase('pageReference', subject.text);
-  if (attended) add('activity', subject.isPublisherActing ? 0.7 : 0.3, attended.text, 'said of taking part');
-  if (subject.isPublisherActing && !attended) {
-    const publishes = verbIn(subject, 'publish', 'hold');
-    add('activity', publishes ? 0.1 : 0.35, '', 'the publisher tells of its own work');
+  if (attended) add(subject.isPublisherActing ? 0.7 : 0.3, attended.text, 'said of taking part');
+  else if (subject.isPublisherActing) {
+    add(verbIn(subject, 'publish', 'hold') ? 0.1 : 0.35, '', 'the publisher tells of its own work');
   }
-  if (pointed && !hasLinks) add('activity', 0.5, pointed, 'a pointer to where it is told');
+  if (pointed !== null && !hasLinks) add(0.5, pointed, 'a pointer to where it is told');
   const cooperation = nounIn(subject, 'cooperation');
-  if (cooperation && subject.isPublisherActing) add('activity', 0.2, cooperation.text, 'a cooperation');
+  if (cooperation && subject.isPublisherActing) add(0.2, cooperation.text, 'a cooperation');
+  return evidence;
 }
 
-function notices(subject: Subject, add: Add): void {
-  if (isCourtesy(subject.text) && subject.text.length < 600 && subject.title === '') {
-    add('notice', 0.9, findPhrase('copies', subject.text) ?? findPhrase('thanks', subject.text) ?? '', 'a courtesy');
+const LONGEST_COURTESY = 600;
+
+function notices(subject: Subject): ArticleEvidence[] {
+  const { text, title, first } = subject;
+  const evidence: ArticleEvidence[] = [];
+  const add = (weight: number, words: string | null, what: string): void => {
+    if (words !== null) evidence.push({ kind: 'notice', weight, words, what });
+  };
+  if (isCourtesy(text) && text.length < LONGEST_COURTESY && title === '') {
+    add(0.9, findPhrase('copies', text) ?? findPhrase('courtesy', text), 'a courtesy');
   }
-  const nothing = findPhrase('nothingToTell', subject.text);
-  if (nothing) add('notice', 0.8, nothing, 'that there is nothing to tell');
-  const change = findPhrase('vacancy', `${subject.title} ${subject.first}`);
-  if (change && !hasPhrase('rulingOutcome', subject.first)) add('notice', 0.5, change, 'a notice about people or offices');
+  add(0.8, findPhrase('nothingToTell', text), 'that there is nothing to tell');
+  if (!hasPhrase('rulingOutcome', first))
+    add(0.5, findPhrase('staff', `${title} ${first}`), 'about people or offices');
+  return evidence;
 }

@@ -1,4 +1,4 @@
-import { readWords, type WordReading } from '../lexicon/words';
+import { readWords, type FoundNoun, type FoundVerb, type WordReading } from '../lexicon/words';
 import { isPublisherActing, type Reading, type ReadingContext } from '../items/reading';
 import { sentencesOf } from '../items/sentences';
 import type { Segment } from '../items/segment';
@@ -48,4 +48,18 @@ function titleEnd(text: string, title: string): number {
   const rest = /^[.:\s–—-]*/u.exec(text.slice(at + title.length))?.[0].length ?? 0;
   const end = at + title.length + rest;
   return end < text.length ? end : 0;
+}
+
+/** A noun of the given classes in the first sentence, else in the title. */
+export function nounIn(subject: Subject, ...classes: FoundNoun['class'][]): FoundNoun | undefined {
+  return [...subject.firstWords.nouns, ...subject.titleWords.nouns].find((noun) =>
+    classes.includes(noun.class),
+  );
+}
+
+/** A verb of the given classes in the first sentence, else in the title. */
+export function verbIn(subject: Subject, ...classes: FoundVerb['class'][]): FoundVerb | undefined {
+  return [...subject.firstWords.verbs, ...subject.titleWords.verbs].find((verb) =>
+    classes.includes(verb.class),
+  );
 }

@@ -21,43 +21,89 @@ export function findCrossReferences(text: string): Omit<CrossReference, 'targets
   });
 }
 
+/** A matter with the text that references are matched by. */
+interface Matter {
+  item: PlannedItem;
+  text: string;
+}
+
 /** Finds the items a reference means: those on its page, best match of topic words first; without pages, by topic alone. */
-export function resolveCrossReferences(items: readonly PlannedItem[], texts: ReadonlyMap<string, string>, pageOf: PageOfLine): PlannedItem[] {
-  if (items.every((item) => item.crossReferences.length === 0)) return [...items];
-  const topics = new Map(items.map((item) => [item.key, topicWords(texts.get(item.key) ?? item.title)]));
-  return items.map((item) => ({
-    ...item,
-    crossReferences: item.crossReferences.map((reference) => ({ ...reference, targets: targetsOf(item, reference, items, topics, pageOf) })),
-  }));
+export function resolveCrossReferences<T extends Matter>(matters: readonly T[], pageOf: PageOfLine): T[] {
+  if (matters.every(({ item }) => item.crossReferences.length === 0)) return [...matters];
+  const topics = topicIndex(matters.map((matter) => matter.text));
+  const pages = matters.map(({ item }) => pageOf(item.lines[0]));
+  return matters.map((matter, at): T => {
+    const { item } = matter;
+    const crossReferences = item.crossReferences.map((reference) => ({
+      ...reference,
+      targets: targetsOf(at, reference, matters, pages, topics),
+    }));
+    return { ...matter, item: { ...item, crossReferences } };
+  });
 }
 
 function targetsOf(
-  item: PlannedItem,
+  at: number,
   reference: CrossReference,
-  items: readonly PlannedItem[],
-  topics: ReadonlyMap<string, Set<string>>,
-  pageOf: PageOfLine,
+  matters: readonly Matter[],
+  pages: readonly (number | null)[],
+  topics: TopicIndex,
 ): string[] {
   if (reference.to === 'previous_issue' || reference.to === 'next_issue') return [];
-  const here = pageOf(item.lines[0]);
-  const page = reference.to === 'page' ? (reference.page ?? null) : here === null ? null : here + (reference.to === 'next_page' ? 1 : -1);
-  const others = items.filter((other) => other.key !== item.key && other.type !== 'issue' && other.type !== 'contact');
-  const onPage = page === null ? [] : others.filter((other) => pageOf(other.lines[0]) === page);
-  const own = topics.get(item.key) ?? new Set<string>();
-  const ranked = (onPage.length > 0 ? onPage : others)
-    .map((other) => ({ key: other.key, shared: shared(own, topics.get(other.key) ?? new Set()) }))
-    .filter((other) => other.shared >= (onPage.length > 0 ? 1 : 2))
-    .sort((a, b) => b.shared - a.shared);
-  return ranked.slice(0, MOST_TARGETS).map((other) => other.key);
+  const page = pageMeant(reference, pages[at] ?? null);
+  const shared = [...sharedTopics(at, topics)].filter(([other]) => isNews(matters[other]));
+  const onPage = page === null ? [] : shared.filter(([other]) => pages[other] === page);
+  const ranked = onPage.length > 0 ? onPage : shared.filter(([, count]) => count > 1);
+  return ranked
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_TARGETS)
+    .flatMap(([other]) => matters[other]?.item.key ?? []);
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of a) if (b.has(word)) count += 1;
-  return count;
+function pageMeant(reference: CrossReference, here: number | null): number | null {
+  if (reference.to === 'page') return reference.page ?? null;
+  return here === null ? null : here + (reference.to === 'next_page' ? 1 : -1);
+}
+
+function isNews(matter: Matter | undefined): boolean {
+  return matter !== undefined && matter.item.type !== 'issue' && matter.item.type !== 'contact';
+}
+
+/** Topic words of each text, and the texts that have each word. */
+interface TopicIndex {
+  words: Set<string>[];
+  textsOf: Map<string, number[]>;
+}
+
+/** A word of so many matters tells none of them apart. */
+const COMMON_WORD = 60;
+
+function topicIndex(texts: readonly string[]): TopicIndex {
+  const words = texts.map(topicWords);
+  const textsOf = new Map<string, number[]>();
+  words.forEach((found, at) => {
+    for (const word of found) {
+      const known = textsOf.get(word);
+      if (known) known.push(at);
+      else textsOf.set(word, [at]);
+    }
+  });
+  return { words, textsOf };
+}
+
+/** The other texts that share topic words with one, with how many. */
+function sharedTopics(at: number, { words, textsOf }: TopicIndex): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const word of words[at] ?? []) {
+    const texts = textsOf.get(word) ?? [];
+    if (texts.length > COMMON_WORD) continue;
+    for (const other of texts) if (other !== at) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Words long enough to carry a topic, cut to a common beginning so that endings don't matter. */
 function topicWords(text: string): Set<string> {
-  return new Set(wordsOf(text).filter((word) => word.text.length >= 6).map((word) => word.text.toLowerCase().slice(0, 8)));
+  const long = wordsOf(text).filter((word) => word.text.length >= 6);
+  return new Set(long.map((word) => word.text.toLowerCase().slice(0, 8)));
 }

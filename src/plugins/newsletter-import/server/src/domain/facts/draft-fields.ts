@@ -6,6 +6,7 @@ import { countriesIn } from '../lexicon/countries';
 import type { ItemType } from '../../../../shared/report';
 import type { Subject } from '../classify/subject';
 import type { DraftFields, OrganisationMention, PlannedLink, SourceLanguage } from '../types';
+import { clockTimes } from './clock-times';
 import { parliamentFacts } from './parliament';
 
 export interface DraftFacts {
@@ -58,9 +59,17 @@ function reportFields(facts: DraftFacts): DraftFields {
   const nearby = `${facts.title}. ${subject.first}`;
   const covered = coveredYear(facts.kind, nearby);
   const asOf = dates.find((date) => date.qualifier === 'as_of');
-  const published = dates.find((date) => date.qualifier !== 'as_of' && !(date.precision === 'year' && covered === date.start.slice(0, 4)));
+  const published = dates.find(
+    (date) =>
+      date.qualifier !== 'as_of' && !(date.precision === 'year' && covered === date.start.slice(0, 4)),
+  );
   const number = subject.readings.flatMap((reading) => reading.numbers)[0]?.text ?? null;
-  const publishers = facts.actors.length > 0 ? facts.actors : facts.publisher && subject.isPublisherActing ? [facts.publisher] : [];
+  const publishers =
+    facts.actors.length > 0
+      ? facts.actors
+      : facts.publisher && subject.isPublisherActing
+        ? [facts.publisher]
+        : [];
   return {
     title: facts.title,
     summary: facts.blocks,
@@ -101,7 +110,12 @@ function eventFields(facts: DraftFacts): DraftFields {
   const clock = clockTimes(subject.text);
   const isDigital = hasPhrase('digital', `${facts.title} ${subject.text}`);
   const isPhysical = hasPhrase('physical', subject.text);
-  const organisers = facts.actors.length > 0 ? facts.actors : facts.publisher && subject.isPublisherActing ? [facts.publisher] : [];
+  const organisers =
+    facts.actors.length > 0
+      ? facts.actors
+      : facts.publisher && subject.isPublisherActing
+        ? [facts.publisher]
+        : [];
   return {
     title: facts.title,
     summary: facts.blocks,
@@ -122,22 +136,20 @@ function eventStatus(facts: DraftFacts, when: ImpreciseDate | null): string {
   const { subject } = facts;
   if (hasPhrase('cancelled', subject.text)) return 'cancelled';
   if (hasPhrase('tentative', subject.first)) return 'tentative';
-  if (when && facts.periodEnd) return when.start > facts.periodEnd ? 'announced' : when.end <= facts.periodEnd ? 'held' : 'announced';
-  const held = /(?<!\p{L})(?:ble|vart|blei|avholdt|arrangerte|gjennomførte|holdt|heldt|was|were|held|hosted|organi[sz]ed|took place)(?!\p{L})/iu.test(subject.first);
-  return held ? 'held' : 'announced';
-}
-
-function clockTimes(text: string): { start: string | null; end: string | null } {
-  const match = /(?:kl\.?|klokken|klokka|at|from|kl)\s*(\d{1,2})[.:](\d{2})(?:\s*(?:–|-|—|til|to)\s*(?:kl\.?\s*)?(\d{1,2})[.:](\d{2}))?/i.exec(text);
-  const clock = (hours: string | undefined, minutes: string | undefined): string | null =>
-    hours !== undefined && minutes !== undefined && Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : null;
-  return { start: clock(match?.[1], match?.[2]), end: clock(match?.[3], match?.[4]) };
+  if (when && facts.periodEnd)
+    return when.start > facts.periodEnd ? 'announced' : when.end <= facts.periodEnd ? 'held' : 'announced';
+  return hasPhrase('past', subject.first) ? 'held' : 'announced';
 }
 
 /** "… møte i Oslo", "… conference in Vienna": a capitalised word after the preposition. */
 function placeOf(text: string): string | null {
-  const place = /(?<!\p{L})(?:i|in)\s+(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*)?)(?=[\s,.;]|$)/u.exec(text)?.[1];
-  return place !== undefined && !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)/.test(place) ? place : null;
+  const place = /(?<!\p{L})(?:i|in)\s+(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*)?)(?=[\s,.;]|$)/u.exec(
+    text,
+  )?.[1];
+  return place !== undefined &&
+    !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)/.test(place)
+    ? place
+    : null;
 }
 
 function articleFields(facts: DraftFacts): DraftFields {
@@ -149,7 +161,13 @@ function articleFields(facts: DraftFacts): DraftFields {
     when: facts.dates[0] ?? null,
     organisations: facts.organisations.map(organisationField),
     ...(parliament
-      ? { parliament: { matterId: parliament.matterId, outcome: parliament.outcome, parties: parliament.parties.map(organisationField) } }
+      ? {
+          parliament: {
+            matterId: parliament.matterId,
+            outcome: parliament.outcome,
+            parties: parliament.parties.map(organisationField),
+          },
+        }
       : {}),
     links: facts.links.map(linkField),
   };

@@ -1,23 +1,50 @@
 import { wordsOf } from '../lexicon/words';
 import type { SourceLanguage } from '../types';
 
-const COMMON: Record<SourceLanguage, Set<string>> = {
-  nb: new Set('ikke jeg hun være noen også fra hvordan hva hvor hvem mer kommer ble blir fremme utredning øke bare mellom etter deres gjennomføre myndighetene rapporten norske'.split(' ')),
-  nn: new Set('ikkje eg ho vere nokon òg frå korleis kva kor kven meir kjem vart vert ein eit dei noko berre mellom etter deira gjennomføre styresmaktene rapporten norske einskild saman'.split(' ')),
-  en: new Set('the of and to in that is was for with on as by from this are were has have which their published will'.split(' ')),
-};
-const SHARED_NORWEGIAN = new Set('og i på av til for med som er det har en om at å de den vi kan skal'.split(' '));
-const ENOUGH_WORDS = 4_000;
+/** Common words that tell Bokmål from Nynorsk, and Norwegian from English; none is a word of the other side. */
+const BOKMAL = wordSet(
+  'ikke jeg hun være noen fra hvordan hva hvor hvem mer kommer ble blir fremme utredning øke bare deres myndighetene rapporten et en dette disse hvis gjennomførte åpnet',
+);
+const NYNORSK = wordSet(
+  'ikkje eg ho vere nokon òg frå korleis kva kor kven meir kjem vart vert blei ein eit dei noko berre deira styresmaktene einskild saman desse dersom gjennomførte opna',
+);
+const NORWEGIAN = wordSet(
+  'og på av til med som er det har om å de den vi kan skal et ein en eit fra frå ved eller',
+);
+const ENGLISH = wordSet(
+  'the of and to that is was with on as by from this are were has have which their will an it be or at not you your our',
+);
+const ENOUGH_CHARACTERS = 32_000;
+const LONG_ENOUGH_TO_JUDGE = 12;
 
 /** The language most of a text is in, by its commonest words. */
 export function guessLanguage(text: string): SourceLanguage {
-  const scores: Record<SourceLanguage, number> = { nb: 0, nn: 0, en: 0 };
-  let norwegian = 0;
-  for (const { text: word } of wordsOf(text.slice(0, ENOUGH_WORDS * 8))) {
-    const lower = word.toLowerCase();
-    if (SHARED_NORWEGIAN.has(lower)) norwegian += 1;
-    for (const language of ['nb', 'nn', 'en'] as const) if (COMMON[language].has(lower)) scores[language] += 1;
+  const { norwegian, english, bokmal, nynorsk } = countWords(text);
+  if (english > norwegian) return 'en';
+  return nynorsk > bokmal ? 'nn' : 'nb';
+}
+
+/** The language of a passage: the newsletter's, unless the passage is long enough and plainly in another. */
+export function guessPassageLanguage(text: string, newsletter: SourceLanguage): SourceLanguage {
+  const { norwegian, english, bokmal, nynorsk } = countWords(text);
+  if (newsletter !== 'en')
+    return english >= LONG_ENOUGH_TO_JUDGE && english > norwegian * 3 ? 'en' : newsletter;
+  if (norwegian < LONG_ENOUGH_TO_JUDGE || norwegian <= english * 3) return newsletter;
+  return nynorsk > bokmal ? 'nn' : 'nb';
+}
+
+function countWords(text: string): Record<'norwegian' | 'english' | 'bokmal' | 'nynorsk', number> {
+  const counts = { norwegian: 0, english: 0, bokmal: 0, nynorsk: 0 };
+  for (const word of wordsOf(text.slice(0, ENOUGH_CHARACTERS))) {
+    const lower = word.text.toLowerCase();
+    if (NORWEGIAN.has(lower) || word.text === 'i') counts.norwegian += 1;
+    if (ENGLISH.has(lower)) counts.english += 1;
+    if (BOKMAL.has(lower)) counts.bokmal += 1;
+    if (NYNORSK.has(lower)) counts.nynorsk += 1;
   }
-  if (scores.en > norwegian + Math.max(scores.nb, scores.nn)) return 'en';
-  return scores.nn > scores.nb ? 'nn' : 'nb';
+  return counts;
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }

@@ -8,8 +8,17 @@ const REACH = 60;
 /** A passage's links with their role, judged by the words around each. */
 export function plannedLinks(text: InlineText): PlannedLink[] {
   return linksOf(text).map((link) => {
-    const around = text.text.slice(Math.max(0, link.start - REACH), Math.min(text.text.length, link.end + 10));
-    return { label: link.label, url: link.url, status: link.status, role: roleOf(around, link.url), line: link.line };
+    const around = text.text.slice(
+      Math.max(0, link.start - REACH),
+      Math.min(text.text.length, link.end + 10),
+    );
+    return {
+      label: link.label,
+      url: link.url,
+      status: link.status,
+      role: roleOf(around, link.url),
+      line: link.line,
+    };
   });
 }
 

@@ -16,12 +16,15 @@ const OFFICIAL = [
 ];
 const SERIES = [
   '[\\p{Lu}][\\p{L}&-]{1,30}[- ](?:rapport|notat|report|paper|skriftserie|rapportserie)(?:\\s*(?:nr|no|number|nummer)\\.?)?\\s*\\d{1,4}(?:\\s*[:/–-]\\s*\\d{1,4})?',
-  '(?:[Rr]apport|[Nn]otat|[Rr]eport|[Ww]orking [Pp]aper|[Dd]iscussion [Pp]aper|[Tt]emahefte|[Rr]esearch [Pp]aper|[Bb]riefing)\\s*(?:nr|no|number|nummer|No)?\\.?\\s*\\d{1,4}\\s*[:/–-]\\s*\\d{2,4}',
+  '(?:[Rr]apport|[Nn]otat|[Rr]eport|[Ww]orking [Pp]aper|[Dd]iscussion [Pp]aper|[Tt]emahefte|[Rr]esearch [Pp]aper|[Bb]riefing)\\s*(?:nr|no|number|nummer|No)?\\.?\\s*\\d{1,4}\\s*[:/–-]\\s*\\d{1,4}',
   '(?:[Rr]apport|[Nn]otat|[Rr]eport|[Ww]orking [Pp]aper|[Rr]esearch [Pp]aper|[Bb]riefing)\\s*(?:nr|no|number|nummer|No)\\.?\\s*\\d{1,5}',
   '[\\p{Lu}]{3,8}\\s+(?:[Rr]apport|[Rr]eport)?\\s*(?:nr\\.?|no\\.?|No\\.?)?\\s*(?:19|20)\\d{2}[:/]\\d{1,4}',
   '(?:ISBN|ISSN)[:\\s]*[\\dX-]{8,17}',
 ];
-const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<official>${OFFICIAL.join('|')})|${SERIES.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<official>${OFFICIAL.join('|')})|${SERIES.join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
 /** Numbers of reports and of official series: "Fafo-rapport 2022:14", "Dokument 3:8 (2021–2022)", "Report No. 12/2021". */
 export function reportNumbers(text: string): ReportNumber[] {

@@ -62,7 +62,10 @@ export function sliceInline(inline: InlineText, from: number, to: number): Inlin
 /** Puts texts one after another, with a blank between them. */
 export function joinInline(parts: readonly InlineText[], separator = ' '): InlineText {
   const runs = parts.flatMap((part, index) => {
-    const blank: Run[] = index > 0 && separator !== '' ? [{ ...PLAIN, text: separator, line: part.runs[0]?.line ?? 1, link: null, image: null }] : [];
+    const blank: Run[] =
+      index > 0 && separator !== ''
+        ? [{ ...PLAIN, text: separator, line: part.runs[0]?.line ?? 1, link: null, image: null }]
+        : [];
     return [...blank, ...part.runs];
   });
   return fromRuns(runs);
@@ -104,12 +107,23 @@ function runLength(runs: readonly Run[], from: number, id: number): number {
 function marked(run: Run): PhrasingContent[] {
   if (run.image) return [{ type: 'image', url: run.image.url, alt: run.image.alt }];
   // Line ends inside a paragraph are the source file's wrapping, or hard breaks; neither survives a change of width.
-  const text = run.text.replace(/[ \t]*\n[ \t]*/g, ' ');
+  const text = onOneLine(run.text);
   if (text === '') return [];
-  const leaf: PhrasingContent = run.code ? { type: 'inlineCode', value: text } : { type: 'text', value: text };
+  const leaf: PhrasingContent = run.code
+    ? { type: 'inlineCode', value: text }
+    : { type: 'text', value: text };
   const struck: PhrasingContent = run.strike ? { type: 'delete', children: [leaf] } : leaf;
   const italic: PhrasingContent = run.italic ? { type: 'emphasis', children: [struck] } : struck;
   return [run.bold ? { type: 'strong', children: [italic] } : italic];
+}
+
+function onOneLine(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n');
+  const last = lines.length - 1;
+  return lines
+    .map((line, at) => (at === 0 ? line.trimEnd() : at === last ? line.trimStart() : line.trim()))
+    .join(' ');
 }
 
 interface Counter {
@@ -158,7 +172,7 @@ function collect(
         break;
       }
       default:
-        if ('children' in node) collect(node.children as PhrasingContent[], mark, link, line, runs, ids);
+        if ('children' in node) collect(node.children, mark, link, line, runs, ids);
     }
   }
 }

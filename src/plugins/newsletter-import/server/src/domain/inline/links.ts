@@ -37,13 +37,16 @@ export function linksOf(inline: InlineText): FoundLink[] {
 /** A target is there when it has an http, https or mailto address; all else is a link that lost its target. */
 export function targetOf(url: string): { url: string; status: LinkStatus; isRelative: boolean } {
   const target = url.trim();
-  if (/^mailto:[^\s@]+@[^\s@]+/i.test(target) || /^https?:\/\/[^\s/]+/i.test(target)) return { url: target, status: 'ok', isRelative: false };
-  if (/^\/\/[^\s/]+\.[^\s/]+/.test(target)) return { url: `https:${target}`, status: 'ok', isRelative: false };
+  if (/^mailto:[^\s@]+@[^\s@]+/i.test(target) || /^https?:\/\/[^\s/]+/i.test(target))
+    return { url: target, status: 'ok', isRelative: false };
+  if (/^\/\/[^\s/]+\.[^\s/]+/.test(target))
+    return { url: `https:${target}`, status: 'ok', isRelative: false };
   const isRelative = target !== '' && !target.startsWith('#') && !/^[a-z][a-z0-9+.-]*:/i.test(target);
   return { url: target, status: 'missing', isRelative };
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'“”«»]+|[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"'“”«»]+|[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 
 /** Addresses that stand as bare text become links. `nextId` keeps them apart from the links already there. */
 export function linkBareAddresses(inline: InlineText): InlineText {

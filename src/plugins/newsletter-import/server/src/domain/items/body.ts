@@ -1,5 +1,5 @@
-import type { BlockContent, Root, RootContent } from 'mdast';
-import { mdastToBlocks, type Blocks } from '../../../../../../domain/rich-text';
+import type { BlockContent, RootContent } from 'mdast';
+import { describeFlattened, mdastToBlocks, type Blocks } from '../../../../../../domain/rich-text';
 import { targetOf } from '../inline/links';
 import { fromRuns, joinInline, toPhrasing, type InlineText, type Run } from '../inline/inline-text';
 import type { ListBlock, SourceBlock, TableBlock } from '../structure/source-blocks';
@@ -15,21 +15,33 @@ export interface Body {
 export function bodyOf(parts: readonly Part[]): Body {
   const children = parts.flatMap(nodesOf);
   if (children.length === 0) return { blocks: [], flattened: [] };
-  const root: Root = { type: 'root', children };
-  const { blocks, dropped } = mdastToBlocks(root);
-  return { blocks, flattened: dropped };
+  const { blocks, flattened } = mdastToBlocks(children);
+  return { blocks, flattened: flattened.map(describeFlattened) };
 }
 
-/** Source blocks as rich text, for the issue's own intro and closing. */
+/** Source blocks as rich text, for the issue's own intro and closing; headings among them become bold lines. */
 export function bodyOfBlocks(blocks: readonly SourceBlock[]): Body {
   return bodyOf(
-    blocks.flatMap((block): Part[] => {
-      if (block.kind === 'paragraph') return [{ kind: 'paragraph', text: block.text, isQuote: block.isQuote, lines: block.lines }];
-      if (block.kind === 'heading') return [{ kind: 'paragraph', text: asBold(block.text), isQuote: false, lines: block.lines }];
-      if (block.kind === 'list') return [{ kind: 'list', list: block, lines: block.lines }];
-      return block.kind === 'table' ? [{ kind: 'table', table: block, lines: block.lines }] : [];
-    }),
+    blocks.flatMap((block) =>
+      block.kind === 'heading' ? partOfBlock({ ...block, text: asBold(block.text) }) : partOfBlock(block),
+    ),
   );
+}
+
+/** A source block as part of a matter; pictures and rules are none. */
+export function partOfBlock(block: SourceBlock): Part[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [{ kind: 'paragraph', text: block.text, isQuote: block.isQuote, lines: block.lines }];
+    case 'heading':
+      return [{ kind: 'paragraph', text: block.text, isQuote: false, lines: block.lines }];
+    case 'list':
+      return [{ kind: 'list', list: block, lines: block.lines }];
+    case 'table':
+      return [{ kind: 'table', table: block, lines: block.lines }];
+    default:
+      return [];
+  }
 }
 
 function asBold(text: InlineText): InlineText {
@@ -64,7 +76,11 @@ function listNode(list: ListBlock): Extract<RootContent, { type: 'list' }> {
     ordered: list.isOrdered,
     start: list.isOrdered ? list.start : null,
     spread: false,
-    children: list.entries.map((entry) => ({ type: 'listItem', spread: false, children: entry.blocks.flatMap(entryNodes) })),
+    children: list.entries.map((entry) => ({
+      type: 'listItem',
+      spread: false,
+      children: entry.blocks.flatMap(entryNodes),
+    })),
   };
 }
 

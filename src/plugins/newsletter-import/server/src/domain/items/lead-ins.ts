@@ -1,4 +1,5 @@
 import { sliceInline, type InlineText } from '../inline/inline-text';
+import { hasPhrase } from '../lexicon';
 
 export interface LeadIn {
   title: InlineText;
@@ -7,9 +8,6 @@ export interface LeadIn {
 }
 
 const LONGEST = 120;
-const FIELD_LABEL =
-  /^(?:dato|tid|tidspunkt|sted|stad|hvor|når|kor|pris|arrangør(?:er)?|påmelding|påmeldingsfrist|kontakt(?:person)?|frist|målgruppe|språk|foredragsholdere?|program|lenke|kilde|kjelde|merk|nb|obs|viktig|date|dates|time|place|venue|where|when|who|what|price|cost|fee|organi[sz]ers?|registration|deadline|target group|language|speakers?|contact|link|source|note|please note|important|read more|les mer)\s*[:.!]?$/i;
-
 /** Bold words that open a paragraph as its title: "**New director.** On 1 May …". Labels such as "Place:" are none. */
 export function leadIn(text: InlineText): LeadIn | null {
   let end = 0;
@@ -20,10 +18,15 @@ export function leadIn(text: InlineText): LeadIn | null {
   const title = text.text.slice(0, end);
   const bare = title.trim();
   const rest = text.text.slice(end);
-  if (bare === '' || rest.trim() === '' || bare.length > LONGEST || FIELD_LABEL.test(bare)) return null;
-  const isClosed = /[.:!?]$/.test(bare) || /\n\s*$/.test(title) || /^\s*(?:[–—:|]|-\s)/.test(rest) || /^\s*\n/.test(rest);
+  if (bare === '' || rest.trim() === '' || bare.length > LONGEST || isFieldLabel(bare)) return null;
+  const isClosed =
+    /[.:!?]$/.test(bare) || /\n\s*$/.test(title) || /^\s*(?:[–—:|]|-\s)/.test(rest) || /^\s*\n/.test(rest);
   if (!isClosed || !/\p{L}{2}/u.test(bare)) return null;
   return { title: sliceInline(text, 0, end), end };
+}
+
+function isFieldLabel(text: string): boolean {
+  return hasPhrase('fieldLabel', text.replace(/\s*[:.!]$/, ''));
 }
 
 /** Lead-ins count as titles where they recur, or where one is long enough to be nothing else. */

@@ -1,4 +1,4 @@
-import type { ImpreciseDate } from '../../../../../../domain/dates';
+import { findImpreciseDates, type FoundDate, type ImpreciseDate } from '../../../../../../domain/dates';
 import { joinInline } from '../inline/inline-text';
 import { emphasisedTerms } from '../inline/emphasis';
 import { classify } from '../classify/classify';
@@ -9,10 +9,10 @@ import { fingerprint } from '../facts/fingerprint';
 import { findCrossReferences } from '../facts/cross-references';
 import { plannedLinks } from '../facts/links';
 import { mentionsOf } from '../facts/mentions';
-import { blockText, inlineTexts, type HeadingBlock } from '../structure/source-blocks';
+import { blockText, inlineTexts } from '../structure/source-blocks';
 import type { Doubt, OrganisationMention, PlannedItem } from '../types';
 import { bodyOf, bodyOfBlocks } from './body';
-import type { FrameItem } from './frame-items';
+import type { FrameItem } from './frame-item';
 import type { ReadingContext } from './reading';
 import type { Part, Segment } from './segment';
 import { titleOfSegment } from './titles';
@@ -40,9 +40,13 @@ export function buildItem(segment: Segment, place: ItemPlace, context: ItemConte
   const decision = classify(subject);
   const title = titleOfSegment(segment);
   const texts = textsOf(segment.parts);
-  const links = [...headingTexts(segment.title?.heading ?? null).flatMap(plannedLinks), ...texts.flatMap(plannedLinks)];
+  const headings = segment.headings.map((heading) => heading.text);
+  const links = [...headings, ...texts].flatMap(plannedLinks);
   const mentions = mentionsOf(segment.readings, title, context);
-  const dates = uniqueDates(segment);
+  const dates = uniqueDates([
+    ...segment.readings.flatMap((reading) => reading.dates),
+    ...titleDates(segment, context),
+  ]);
   const body = bodyOf(segment.parts);
   const fields = draftFields({
     type: decision.type,
@@ -59,7 +63,8 @@ export function buildItem(segment: Segment, place: ItemPlace, context: ItemConte
     publisher: context.publisher,
   });
   const text = `${title}\n${segment.readings.map((reading) => reading.text).join('\n')}`;
-  const doubts: Doubt[] = decision.runnerUp && decision.confidence < DOUBTFUL_BELOW ? [decision.runnerUp] : [];
+  const doubts: Doubt[] =
+    decision.runnerUp && decision.confidence < DOUBTFUL_BELOW ? [decision.runnerUp] : [];
   return {
     text,
     item: {
@@ -73,7 +78,7 @@ export function buildItem(segment: Segment, place: ItemPlace, context: ItemConte
       organisations: mentions.all,
       reference: referenceOf(decision.type, fields),
       links,
-      emphasis: [...headingTexts(segment.title?.heading ?? null), ...texts].flatMap((found) => emphasisedTerms(found)).map((term) => term.text),
+      emphasis: [...headings, ...texts].flatMap(emphasisedTerms).map((term) => term.text),
       confidence: decision.confidence,
       reason: decision.reason,
       blocks: body.blocks,
@@ -105,7 +110,7 @@ export function buildFrameItem(frame: FrameItem, context: ItemContext): BuiltIte
       section: null,
       group: frame.group,
       lines: segment.lines,
-      dates: uniqueDates(segment),
+      dates: uniqueDates(segment.readings.flatMap((reading) => reading.dates)),
       organisations: mentions.all,
       reference: null,
       links,
@@ -114,15 +119,18 @@ export function buildFrameItem(frame: FrameItem, context: ItemContext): BuiltIte
       reason: frame.reason,
       blocks: body.blocks,
       flattened: body.flattened,
-      fields: frame.type === 'contact' ? { label: title, text: body.blocks, links: links.map(({ label, url, status, role }) => ({ label, url, status, role })) } : {},
+      fields:
+        frame.type === 'contact'
+          ? {
+              label: title,
+              text: body.blocks,
+              links: links.map(({ label, url, status, role }) => ({ label, url, status, role })),
+            }
+          : {},
       doubts: [],
       crossReferences: [],
     },
   };
-}
-
-function headingTexts(heading: HeadingBlock | null): InlineText[] {
-  return heading ? [heading.text] : [];
 }
 
 function textsOf(parts: readonly Part[]): InlineText[] {
@@ -133,12 +141,15 @@ function textsOf(parts: readonly Part[]): InlineText[] {
   });
 }
 
-/** The dates of a matter, each once; its title's are read too, since a year may stand only there. */
-function uniqueDates(segment: Segment): ImpreciseDate[] {
+/** Dates that a heading of its own has: "Seminar 23. mai" may be all that is said of the day. */
+function titleDates({ title }: Segment, { language, year, period }: ItemContext): FoundDate[] {
+  return title?.heading ? findImpreciseDates(title.text, { language, year, period }) : [];
+}
+
+function uniqueDates(found: readonly FoundDate[]): ImpreciseDate[] {
   const seen = new Set<string>();
-  return segment.readings
-    .flatMap((reading) => reading.dates)
-    .map((found) => found.date)
+  return found
+    .map(({ date }) => date)
     .filter((date) => {
       const key = `${date.start}/${date.end}/${date.qualifier ?? ''}`;
       return !seen.has(key) && seen.add(key);

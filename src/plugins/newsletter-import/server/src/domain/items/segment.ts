@@ -13,9 +13,12 @@ export interface Segment {
   readings: Reading[];
   /** The heading or bold lead-in that is this matter's own title. */
   title: { text: string; heading: HeadingBlock | null } | null;
+  /** Headings whose links are the segment's, though they may be no title of its own. */
+  headings: HeadingBlock[];
   /** Text repeated from the passage this one was taken out of; it is not counted as the segment's own. */
   lead: InlineText | null;
   lines: [number, number];
   because: string;
-  isCourtesy: boolean;
+  /** A courtesy or a greeting: nothing goes on with it. */
+  standsAlone: boolean;
 }

@@ -1,14 +1,28 @@
-import { joinInline, lineSpan, sliceInline, type InlineText } from '../inline/inline-text';
-import { blockText, inlineTexts, type ListBlock, type ListEntry, type SourceBlock, type TableBlock } from '../structure/source-blocks';
+import { joinInline, lineSpan, type InlineText } from '../inline/inline-text';
 import { titleOfHeading, type OutlineLeaf } from '../structure/outline';
-import { boundaryOf, sentenceBoundary } from './boundaries';
-import { enumeratedParts, wholeText } from './enumerations';
+import {
+  blockText,
+  type HeadingBlock,
+  type ListBlock,
+  type SourceBlock,
+  type TableBlock,
+} from '../structure/source-blocks';
+import { partOfBlock } from './body';
+import { boundaryOf } from './boundaries';
 import { headingKind, type HeadingKind } from './heading-kind';
-import { leadIn, usesLeadIns } from './lead-ins';
-import { areEntriesItems } from './listed';
-import { isCourtesy, readPassage, type Reading, type ReadingContext } from './reading';
+import { leadIn, usesLeadIns, type LeadIn } from './lead-ins';
+import { areEntriesItems, entryInline, inPieces } from './listed';
+import {
+  isClosing,
+  isCourtesy,
+  isPictureText,
+  readPassage,
+  type Reading,
+  type ReadingContext,
+} from './reading';
 import type { Part, Segment } from './segment';
-import { sentencesOf } from './sentences';
+import { statementsOf } from './statements';
+import { readRows, type TableRow } from './table-rows';
 
 /** Cuts what stands under one heading into its matters, in reading order. */
 export function segmentsOf(leaf: OutlineLeaf, context: ReadingContext): Segment[] {
@@ -18,29 +32,60 @@ export function segmentsOf(leaf: OutlineLeaf, context: ReadingContext): Segment[
   leaf.blocks.forEach((block) => cutter.add(block));
   const segments = cutter.finish();
   const first = segments[0];
-  if (heading && (kind === 'title' || (kind === 'topic' && segments.length === 1))) {
-    const title = { text: titleOfHeading(heading), heading };
-    if (!first) return [titleOnly(title)];
-    if (first.title === null) {
-      first.title = title;
-      first.lines = [Math.min(heading.lines[0], first.lines[0]), first.lines[1]];
-    }
+  first?.headings.push(...leaf.headings);
+  if (!heading || !isTitle(heading, kind, segments.length)) return segments;
+  const title = { text: titleOfHeading(heading), heading };
+  if (first?.title === null) {
+    first.title = title;
+    first.lines = [Math.min(heading.lines[0], first.lines[0]), first.lines[1]];
+  } else if (!first) {
+    return [titleOnly(title, leaf.headings, heading.lines)];
+  } else if (leaf.itemHeading) {
+    // The matters below have titles of their own, and the heading is no group's either.
+    return [titleOnly(title, [], heading.lines), ...segments];
   }
   return segments;
 }
+
+/** A heading that only one matter stands under names it, unless it is a rubric's short name. */
+function isTitle(heading: HeadingBlock, kind: HeadingKind, matters: number): boolean {
+  if (kind === 'title' || matters !== 1) return kind === 'title';
+  return kind === 'topic' || blockText(heading).trim().split(/\s+/).length >= LONG_HEADING;
+}
+
+const LONG_HEADING = 5;
 
 function leadTexts(blocks: readonly SourceBlock[]): InlineText[] {
   return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 }
 
-function titleOnly(title: NonNullable<Segment['title']>): Segment {
-  return { parts: [], readings: [], title, lead: null, lines: title.heading?.lines ?? [1, 1], because: 'it is a heading without text', isCourtesy: false };
+function titleOnly(
+  title: NonNullable<Segment['title']>,
+  headings: HeadingBlock[],
+  lines: [number, number],
+): Segment {
+  return {
+    parts: [],
+    readings: [],
+    title,
+    headings,
+    lead: null,
+    lines,
+    because: 'it is a heading without text',
+    standsAlone: false,
+  };
 }
+
+const LONGEST_COURTESY = 600;
+const LONGEST_INTRODUCTION = 300;
+/** What a rich text holds is limited; no matter of a newsletter comes near. */
+const LONGEST_MATTER = 100_000;
 
 /** Takes a leaf's blocks one by one and keeps the segment that is open. */
 class Cutter {
   private readonly segments: Segment[] = [];
   private isSetApart = false;
+  private size = 0;
 
   constructor(
     private readonly context: ReadingContext,
@@ -49,22 +94,14 @@ class Cutter {
   ) {}
 
   add(block: SourceBlock): void {
-    switch (block.kind) {
-      case 'rule':
-        this.isSetApart = true;
-        return;
-      case 'paragraph':
-        this.addParagraph(block.text, block.isQuote, block.lines);
-        break;
-      case 'list':
-        this.addList(block);
-        break;
-      case 'table':
-        this.addTable(block);
-        break;
-      default:
-        return;
+    if (block.kind === 'rule') {
+      this.isSetApart = true;
+      return;
     }
+    if (block.kind === 'paragraph') this.addParagraph(block.text, block.isQuote, block.lines);
+    else if (block.kind === 'list') this.addList(block);
+    else if (block.kind === 'table') this.addTable(block);
+    else return;
     this.isSetApart = false;
   }
 
@@ -76,17 +113,21 @@ class Cutter {
     return this.segments.at(-1) ?? null;
   }
 
-  private begin(part: Part, reading: Reading, because: string): Segment {
+  private begin(parts: [Part, ...Part[]], reading: Reading, because: string): Segment {
+    const { text } = reading;
     const segment: Segment = {
-      parts: [part],
+      parts,
       readings: [reading],
       title: null,
+      headings: [],
       lead: null,
-      lines: [...part.lines],
+      lines: [parts[0].lines[0], parts.reduce((last, part) => Math.max(last, part.lines[1]), 0)],
       because,
-      isCourtesy: isCourtesy(reading.text) && reading.text.length < 600,
+      standsAlone:
+        (isCourtesy(text) && text.length < LONGEST_COURTESY) || isClosing(text) || isPictureText(reading),
     };
     this.segments.push(segment);
+    this.size = text.length;
     return segment;
   }
 
@@ -94,18 +135,16 @@ class Cutter {
     const lead = this.hasLeadIns && !isQuote ? leadIn(text) : null;
     if (lead) {
       const reading = readPassage(text, this.context);
-      const segment = this.begin({ kind: 'paragraph', text, isQuote, lines }, reading, 'it opens with a bold title of its own');
-      segment.title = { text: lead.title.text.replace(/\s+/g, ' ').replace(/[.:\s–—-]+$/u, '').trim(), heading: null };
+      const part: Part = { kind: 'paragraph', text, isQuote, lines };
+      const segment = this.begin([part], reading, 'it opens with a bold title of its own');
+      segment.title = titleOfLeadIn(lead);
       return;
     }
     for (const statement of statementsOf(text, this.context)) {
       const own = statement.lead ? joinInline([statement.lead, statement.text]) : statement.text;
       const part: Part = { kind: 'paragraph', text: own, isQuote, lines: lineSpan(statement.text) ?? lines };
-      if (statement.because !== null) {
-        this.begin(part, statement.reading, statement.because).lead = statement.lead;
-      } else {
-        this.place(part, statement.reading);
-      }
+      if (statement.because === null) this.place(part, statement.reading);
+      else this.begin([part], statement.reading, statement.because).lead = statement.lead;
       this.isSetApart = false;
     }
   }
@@ -114,19 +153,21 @@ class Cutter {
     // A bold lead-in closes with the next one: what stands between belongs to it.
     const heading = this.open?.title ? 'title' : this.heading;
     const boundary = boundaryOf(reading, { open: this.open, heading, isSetApart: this.isSetApart });
-    if (boundary.isNew) {
-      this.begin(part, reading, boundary.because);
-      return;
-    }
-    this.extend(part, reading);
+    if (boundary.isNew) this.begin([part], reading, boundary.because);
+    else this.extend(part, reading);
   }
 
   private extend(part: Part, reading: Reading): void {
     const { open } = this;
     if (!open) {
-      this.begin(part, reading, 'it opens its heading');
+      this.begin([part], reading, 'it opens its heading');
       return;
     }
+    if (this.size + reading.text.length > LONGEST_MATTER) {
+      this.begin([part], reading, 'what stands above is too long already for one entry');
+      return;
+    }
+    this.size += reading.text.length;
     open.parts.push(part);
     open.readings.push(reading);
     open.lines = [Math.min(open.lines[0], part.lines[0]), Math.max(open.lines[1], part.lines[1])];
@@ -136,109 +177,70 @@ class Cutter {
     const readings = list.entries.map((entry) => readPassage(entryInline(entry), this.context));
     const last = this.open?.parts.at(-1);
     const hasLeadText = last?.kind === 'paragraph' && !this.isSetApart;
-    const leadEndsInColon = last?.kind === 'paragraph' && /:\s*$/.test(last.text.text);
+    const leadEndsInColon = hasLeadText && /:\s*$/.test(last.text.text);
     if (!areEntriesItems(readings, { heading: this.heading, hasLeadText, leadEndsInColon })) {
-      const part: Part = { kind: 'list', list, lines: list.lines };
-      const whole = readPassage(joinInline(list.entries.map(entryInline), '\n'), this.context);
-      if (this.open && !this.isSetApart) this.extend(part, whole);
-      else this.begin(part, whole, 'it opens its heading');
+      for (const piece of inPieces(list)) this.addWholeList(piece);
       return;
     }
     const introduces = hasLeadText && this.introducesList();
-    list.entries.forEach((entry, index) => this.addEntry(entry, readings[index] as Reading, introduces && index === 0));
+    list.entries.forEach((entry, index) => {
+      const parts = entry.blocks.flatMap(partOfBlock);
+      const reading = readings[index];
+      if (reading) this.addEntry(parts, reading, entry.lines, introduces && index === 0);
+    });
+  }
+
+  private addWholeList(list: ListBlock): void {
+    const whole = readPassage(joinInline(list.entries.map(entryInline), '\n'), this.context);
+    this.addWhole({ kind: 'list', list, lines: list.lines }, whole);
+  }
+
+  /** A list or table that is no list of matters belongs to the text above it. */
+  private addWhole(part: Part, reading: Reading): void {
+    if (this.open && !this.isSetApart && !this.open.standsAlone) this.extend(part, reading);
+    else this.begin([part], reading, 'it opens its heading');
+    this.isSetApart = false;
   }
 
   /** A sentence such as "Several courses were held:" has no matter of its own; it goes with the first entry. */
   private introducesList(): boolean {
     const { open } = this;
     if (!open || open.parts.length > 1 || open.title) return false;
-    const reading = open.readings[0];
-    return reading !== undefined && reading.links.length === 0 && reading.courtReferences.length === 0 && reading.text.length < 300;
+    const [reading] = open.readings;
+    const isBare = reading?.links.length === 0 && reading.courtReferences.length === 0;
+    return isBare && reading.text.length < LONGEST_INTRODUCTION;
   }
 
-  private addEntry(entry: ListEntry, reading: Reading, joinsOpen: boolean): void {
-    const first = entry.blocks[0];
-    const lines: [number, number] = entry.lines;
-    const parts = entry.blocks.flatMap((block): Part[] => partsOf(block));
-    if (joinsOpen && this.open) {
-      parts.forEach((part) => this.open?.parts.push(part));
+  private addEntry(parts: Part[], reading: Reading, lines: [number, number], joinsOpen: boolean): void {
+    const { open } = this;
+    if (joinsOpen && open) {
+      open.parts.push(...parts);
       // The entry is what the matter is about; the sentence above only introduces it.
-      this.open.readings.unshift(reading);
-      this.open.lines = [this.open.lines[0], lines[1]];
-      this.open.because = 'it is the first entry of a list of several matters';
+      open.readings.unshift(reading);
+      open.lines = [open.lines[0], lines[1]];
+      open.because = 'it is the first entry of a list of several matters';
       return;
     }
     const [head, ...rest] = parts;
     if (!head) return;
-    const segment = this.begin(head, reading, 'it is an entry of a list of several matters');
-    segment.parts.push(...rest);
+    const segment = this.begin([head, ...rest], reading, 'it is an entry of a list of several matters');
     segment.lines = [...lines];
-    const lead = first?.kind === 'paragraph' ? leadIn(first.text) : null;
-    if (lead) segment.title = { text: lead.title.text.replace(/\s+/g, ' ').replace(/[.:\s–—-]+$/u, '').trim(), heading: null };
+    const lead = head.kind === 'paragraph' ? leadIn(head.text) : null;
+    if (lead) segment.title = titleOfLeadIn(lead);
   }
 
   private addTable(table: TableBlock): void {
-    const [header, ...rows] = table.rows;
-    const readings = rows.map((row) => readPassage(joinInline(row.cells.filter((cell) => cell.text.trim() !== ''), ' – '), this.context));
-    const areItems = rows.length > 1 && readings.filter((row) => row.dates.length > 0 || row.links.length > 0 || row.courtReferences.length > 0).length * 2 >= rows.length;
-    if (!header || !areItems) {
-      const part: Part = { kind: 'table', table, lines: table.lines };
-      this.place(part, readPassage(joinInline(table.rows.flatMap((row) => row.cells)), this.context));
-      return;
-    }
-    rows.forEach((row, index) => {
-      const cells = row.cells.filter((cell) => cell.text.trim() !== '');
-      if (cells.length === 0) return;
-      const text = joinInline(cells, ' – ');
-      const segment = this.begin({ kind: 'paragraph', text, isQuote: false, lines: row.lines }, readings[index] as Reading, 'it is a row of a table of several matters');
-      if (index === 0) segment.parts.unshift({ kind: 'paragraph', text: joinInline(header.cells, ' – '), isQuote: false, lines: header.lines });
-    });
+    const rows = readRows(table, this.context);
+    if (rows.areMatters) rows.rows.forEach((row) => this.addRow(row));
+    else rows.pieces.forEach(({ part, reading }) => this.addWhole(part, reading));
+  }
+
+  private addRow({ parts, reading, lines }: TableRow): void {
+    this.begin(parts, reading, 'it is a row of a table of several matters').lines = lines;
   }
 }
 
-function partsOf(block: SourceBlock): Part[] {
-  if (block.kind === 'paragraph') return [{ kind: 'paragraph', text: block.text, isQuote: block.isQuote, lines: block.lines }];
-  if (block.kind === 'heading') return [{ kind: 'paragraph', text: block.text, isQuote: false, lines: block.lines }];
-  if (block.kind === 'list') return [{ kind: 'list', list: block, lines: block.lines }];
-  return block.kind === 'table' ? [{ kind: 'table', table: block, lines: block.lines }] : [];
-}
-
-function entryInline(entry: ListEntry): InlineText {
-  return joinInline(entry.blocks.flatMap(inlineTexts), '\n');
-}
-
-interface Statement {
-  text: InlineText;
-  lead: InlineText | null;
-  reading: Reading;
-  /** Why it begins a matter of its own; null for the paragraph's first, which its surroundings decide. */
-  because: string | null;
-}
-
-/** The matters told in one paragraph: nearly always one. */
-function statementsOf(text: InlineText, context: ReadingContext): Statement[] {
-  const spans = sentencesOf(text.text);
-  const groups: { start: number; end: number; readings: Reading[]; because: string | null }[] = [];
-  for (const span of spans) {
-    const reading = readPassage(sliceInline(text, span.start, span.end), context);
-    const open = groups.at(-1);
-    const boundary = open ? sentenceBoundary(reading, open.readings) : { isNew: false as const };
-    if (open && !boundary.isNew) {
-      open.end = span.end;
-      open.readings.push(reading);
-    } else {
-      groups.push({ ...span, readings: [reading], because: boundary.isNew ? boundary.because : null });
-    }
-  }
-  return groups.flatMap((group) => {
-    const own = sliceInline(text, group.start, group.end);
-    const enumerated = group.readings.length === 1 ? enumeratedParts(own, group.readings[0] as Reading) : null;
-    if (!enumerated) return [{ text: own, lead: null, reading: readPassage(own, context), because: group.because }];
-    return enumerated.map((part, index): Statement => ({
-      text: part.text,
-      lead: part.lead,
-      reading: readPassage(wholeText(part), context),
-      because: index === 0 ? group.because : part.because,
-    }));
-  });
+function titleOfLeadIn(lead: LeadIn): NonNullable<Segment['title']> {
+  const text = lead.title.text.replace(/\s+/g, ' ').replace(/[.:\s–—-]+$/u, '');
+  return { text: text.trim(), heading: null };
 }

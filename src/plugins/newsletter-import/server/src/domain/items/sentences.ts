@@ -1,11 +1,17 @@
+import { isAbbreviation } from '../lexicon/abbreviations';
+import { MONTH } from '../lexicon/periods';
+
 /** Where a sentence stands in its text. */
 export interface SentenceSpan {
   start: number;
   end: number;
 }
 
-const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|nr|no|bl|ca|dvs|mv|m\.v|m\.fl|fl|f\.eks|eks|evt|jf|jfr|kl|mfl|osv|pr|st|tlf|vs|etc|e\.g|i\.e|mr|mrs|ms|dr|prof|dok|dokument|meld|prop|innst|art|sec|para|pkt|kap|approx|inc|ltd|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|des|dec|s|p|pp|v|ff|ang|inkl|maks|min|tidl|alle|bl\.a|t\.o\.m|f\.o\.m|red|rev|vol|ed|eds|app|rt|rg|saksnr|org)$/iu;
+const END = /[.!?…]{1,5}["”»’')\]]{0,3}(?=\s|$)/gu;
+const OPENING = /^["“«'(‘[–-]*\s*[\p{Lu}\p{N}]/u;
+const MONTH_NAME = new RegExp(`^${MONTH}`, 'i');
+/** So many characters tell what a full stop follows and what follows it. */
+const REACH = 40;
 
 /**
  * Splits a text into sentences. A full stop after a number ("11. mai"), an abbreviation or a single letter ends none
@@ -14,7 +20,7 @@ const ABBREVIATION =
 export function sentencesOf(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+["”»’')\]]*(?=\s+|$)/gu)) {
+  for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
     if (end < text.length && !endsSentence(text, match.index, match[0], end)) continue;
     push(spans, text, start, end);
@@ -25,14 +31,19 @@ export function sentencesOf(text: string): SentenceSpan[] {
 }
 
 function endsSentence(text: string, at: number, mark: string, end: number): boolean {
-  const next = /^\s+(\S+)/.exec(text.slice(end, end + 40))?.[1] ?? '';
-  const opensSentence = /^["“«'(‘[–-]*\s*[\p{Lu}\p{N}]/u.test(next);
-  if (!opensSentence) return false;
+  const next = /^\s+(\S+)/.exec(text.slice(end, end + REACH))?.[1] ?? '';
+  if (!OPENING.test(next)) return false;
   if (!mark.startsWith('.')) return true;
-  const before = text.slice(Math.max(0, at - 14), at);
-  // "26. Oktober" is a date however it is spelled; "i 2022. Neste" is two sentences.
-  if (/(?:^|[^\d:])\d{1,2}$/.test(before)) return !/^\d|^[–-]/.test(next) && !/^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)/i.test(next) && !/(?:nr|no|kap|art|pkt|§)\.?\s*\d{1,2}$/i.test(before);
-  return !ABBREVIATION.test(before);
+  const before = text.slice(Math.max(0, at - REACH), at);
+  if (/(?:^|[^\d:])\d{1,2}$/.test(before)) return endsAfterNumber(before, next);
+  const word = /([^\s(]+)$/.exec(before)?.[1] ?? '';
+  return !isAbbreviation(word);
+}
+
+/** "26. Oktober" is a date however it is spelled, "nr. 4. Den" may be anything; "om 12. Neste" is two sentences. */
+function endsAfterNumber(before: string, next: string): boolean {
+  if (/^[\d–-]/.test(next) || MONTH_NAME.test(next)) return false;
+  return !/(?:nr|no|kap|art|pkt|§)\.?\s*\d{1,2}$/i.test(before);
 }
 
 function push(spans: SentenceSpan[], text: string, start: number, end: number): void {

@@ -7,8 +7,8 @@ const CODES = new Map<string, string>(
   COUNTRIES.trim()
     .split('|')
     .flatMap((entry) => {
-      const [code = '', ...names] = [entry.trim().slice(0, 2), ...entry.trim().slice(3).split(';')];
-      return names.map((name): [string, string] => [name, code]);
+      const [code, names] = [entry.trim().slice(0, 2), entry.trim().slice(3)];
+      return names.split(';').map((name): [string, string] => [name, code]);
     }),
 );
 
@@ -25,7 +25,11 @@ export interface FoundCountry {
 
 /** Countries a text names, in order; the genitive counts. */
 export function countriesIn(text: string): FoundCountry[] {
-  return [...text.matchAll(PATTERN)].map((match) => ({ code: CODES.get(match[1] ?? '') ?? '', name: match[1] ?? '', start: match.index }));
+  return [...text.matchAll(PATTERN)].map((match) => ({
+    code: CODES.get(match[1] ?? '') ?? '',
+    name: match[1] ?? '',
+    start: match.index,
+  }));
 }
 
 export function isCountry(name: string): boolean {

@@ -20,7 +20,8 @@ export function nounForms(lexicons: readonly Lexicon[]): Map<string, NounForm> {
         const [base = '', gender = ''] = isEnglish ? [word] : word.split(':');
         const inflected = isEnglish ? englishForms(base) : norwegianForms(base, gender);
         for (const { form, ...traits } of inflected) {
-          if (!forms.has(form)) forms.set(form, { class: list.class, kind: list.kind ?? null, base, ...traits });
+          if (!forms.has(form))
+            forms.set(form, { class: list.class, kind: list.kind ?? null, base, ...traits });
         }
       }
     }
@@ -35,7 +36,11 @@ interface Inflected {
 }
 
 function englishForms(base: string): Inflected[] {
-  const plural = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  const plural = /[^aeiou]y$/.test(base)
+    ? `${base.slice(0, -1)}ies`
+    : /(?:s|x|ch|sh)$/.test(base)
+      ? `${base}es`
+      : `${base}s`;
   return [
     { form: base, isDefinite: false, isPlural: false },
     { form: plural, isDefinite: false, isPlural: true },
@@ -53,10 +58,18 @@ function norwegianForms(base: string, gender: string): Inflected[] {
   const contracted = /(?:el|er)$/.test(base) ? `${base.slice(0, -2)}${base.slice(-1)}` : null;
   const forms: Inflected[] = [{ form: base, isDefinite: false, isPlural: false }];
   for (const root of contracted ? [stem, contracted] : [stem]) {
-    (SINGULAR_DEFINITE[gender] ?? []).forEach((ending) => forms.push({ form: root + ending, isDefinite: true, isPlural: false }));
+    (SINGULAR_DEFINITE[gender] ?? []).forEach((ending) =>
+      forms.push({ form: root + ending, isDefinite: true, isPlural: false }),
+    );
     PLURAL.forEach((ending) => forms.push({ form: root + ending, isDefinite: false, isPlural: true }));
-    PLURAL_DEFINITE.forEach((ending) => forms.push({ form: root + ending, isDefinite: true, isPlural: true }));
+    PLURAL_DEFINITE.forEach((ending) =>
+      forms.push({ form: root + ending, isDefinite: true, isPlural: true }),
+    );
   }
-  if (contracted) forms.push({ form: `${base}e`, isDefinite: false, isPlural: true }, { form: `${base}ne`, isDefinite: true, isPlural: true });
+  if (contracted)
+    forms.push(
+      { form: `${base}e`, isDefinite: false, isPlural: true },
+      { form: `${base}ne`, isDefinite: true, isPlural: true },
+    );
   return forms.flatMap((found) => [found, { ...found, form: `${found.form}s` }]);
 }

@@ -1,6 +1,16 @@
-import { findNoun, findNounPhrase, findVerb, findVerbPhrases, type NounForm, type VerbClass } from './index';
+import {
+  findNoun,
+  findNounPhrase,
+  findVerb,
+  findVerbPhrases,
+  isDeterminer,
+  isIndefiniteArticle,
+  startsNounPhrase,
+  type FoundForm,
+  type VerbClass,
+} from './index';
 
-export interface FoundNoun extends NounForm {
+export interface FoundNoun extends FoundForm {
   text: string;
   start: number;
   end: number;
@@ -26,11 +36,14 @@ export interface WordReading {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
-const DETERMINER = /^(?:the|this|these|that|those|its|their|his|her|denne|dette|disse|desse|den|det|de|dei)$/i;
 const LONGEST_PHRASE = 4;
 
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(WORD)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** Reads a passage once, word by word; time grows with its length only. */
@@ -44,23 +57,43 @@ export function readWords(text: string): WordReading {
     if (verb) verbs.push({ class: verb, text: word.text, start: word.start });
     const found = nounAt(words, index);
     if (!found) continue;
-    const before = words[index - 1]?.text ?? '';
-    const isDefinite = found.form.isDefinite || DETERMINER.test(before) || DETERMINER.test(words[index - 2]?.text ?? '') && !/^(?:an?|en|et|ei|eit|ein)$/i.test(before);
-    nouns.push({ ...found.form, isDefinite, text: text.slice(word.start, found.end), start: word.start, end: found.end });
+    const isDefinite = found.form.isDefinite || isDeterminedAt(words, index);
+    nouns.push({
+      ...found.form,
+      isDefinite,
+      text: text.slice(word.start, found.end),
+      start: word.start,
+      end: found.end,
+    });
     index += found.length - 1;
   }
-  for (const phrase of findVerbPhrases(text)) verbs.push({ class: phrase.class, text: phrase.text, start: phrase.index });
+  for (const phrase of findVerbPhrases(text))
+    verbs.push({ class: phrase.class, text: phrase.text, start: phrase.index });
   verbs.sort((a, b) => a.start - b.start);
   return { words, nouns, verbs };
 }
 
-function nounAt(words: readonly Word[], index: number): { form: NounForm; end: number; length: number } | null {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - index); length > 1; length -= 1) {
+/** A determiner stands before the noun, or before the one adjective in between. */
+function isDeterminedAt(words: readonly Word[], index: number): boolean {
+  const [before = '', second = ''] = [words[index - 1]?.text, words[index - 2]?.text];
+  return isDeterminer(before) || (isDeterminer(second) && !isIndefiniteArticle(before));
+}
+
+/** After these a word that could be either is a verb: "we plan", "to report". */
+const VERBAL_BEFORE = /^(?:we|they|you|to|will|would|shall|must|can)$/i;
+
+function nounAt(
+  words: readonly Word[],
+  index: number,
+): { form: FoundForm; end: number; length: number } | null {
+  const longest = startsNounPhrase(words[index]?.text ?? '') ? LONGEST_PHRASE : 1;
+  for (let length = Math.min(longest, words.length - index); length > 1; length -= 1) {
     const part = words.slice(index, index + length);
     const form = findNounPhrase(part.map((word) => word.text.toLowerCase()).join(' '));
     if (form) return { form, end: (part.at(-1) as Word).end, length };
   }
   const word = words[index] as Word;
+  if (VERBAL_BEFORE.test(words[index - 1]?.text ?? '')) return null;
   // "Act" is a law, "act" a verb; a possessive says whose, not what.
   if (/^(?:act|acts|event of)$/.test(word.text)) return null;
   const form = findNoun(word.text.replace(/['’]s$/, ''));

@@ -1,6 +1,4 @@
 import mammoth from 'mammoth';
-import { parseHtml, type ParsedTree } from './html';
-import type { Parsers } from './parsers';
 
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
@@ -10,14 +8,27 @@ const STYLES = [
   'u => em',
 ];
 
-/** A Word document by way of HTML. "Lines" are its paragraphs, counted from 1, empty ones left out. */
-export async function parseDocx(bytes: Uint8Array, parsers: Parsers): Promise<ParsedTree & { html: string }> {
-  const result = await mammoth.convertToHtml(
+export interface ConvertedDocx {
+  /** The document as HTML, one line for each paragraph. */
+  html: string;
+  warnings: string[];
+}
+
+/** A Word document as HTML. "Lines" are its paragraphs, counted from 1, empty ones left out. */
+export async function convertDocx(bytes: Uint8Array): Promise<ConvertedDocx> {
+  const { value, messages } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) },
     { styleMap: STYLES, convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
   );
-  const html = result.value.replace(/<(?:p|h[1-6]|li)\b/g, '\n$&').replace(/<li([^>]*)>\n<p/g, '<li$1><p').trimStart();
-  const { root, warnings } = parseHtml(html, parsers);
-  const messages = result.messages.filter((message) => message.type === 'error').map((message) => message.message);
-  return { root, warnings: [...warnings, ...messages], html };
+  const errors = messages.filter(({ type }) => type === 'error').map(({ message }) => message);
+  return { html: withLines(value), warnings: errors };
+}
+
+/** Puts each paragraph on a line of its own, with the list or table that it opens. */
+function withLines(html: string): string {
+  return html
+    .replace(/<(?:p|h[1-6]|li)\b/g, '\n$&')
+    .replace(/<li([^>]*)>\n<p/g, '<li$1><p')
+    .replace(/((?:<(?:ul|ol|table|thead|tbody|tr|td|th)\b[^>]*>)+)\n/g, '\n$1')
+    .trimStart();
 }

@@ -1,20 +1,22 @@
 import type { Root } from 'mdast';
+import { findActiveContent, type ActiveContent } from './active-content';
 import { cleanHtml } from './clean-html';
 import type { Parsers } from './parsers';
 
-export interface ParsedTree {
-  root: Root;
-  warnings: string[];
+export type ParsedHtml =
+  { status: 'ok'; root: Root; warnings: string[] } | { status: 'active'; found: ActiveContent };
+
+/** HTML as a syntax tree of text; lines are those of the HTML. A page with scripts is not read. */
+export function parseHtml(text: string, parsers: Parsers): ParsedHtml {
+  const tree = parsers.html(text);
+  const found = findActiveContent(tree);
+  if (found) return { status: 'active', found };
+  const { root, removed } = cleanHtml(tree);
+  return { status: 'ok', root: parsers.htmlToMarkdown(root), warnings: removed.map(removalWarning) };
 }
 
-/** HTML as a syntax tree of text; lines are those of the HTML. */
-export function parseHtml(text: string, parsers: Parsers): ParsedTree {
-  const { root, removed } = cleanHtml(parsers.html(text));
-  return { root: parsers.htmlToMarkdown(root), warnings: removed.map(removalWarning) };
-}
-
-export function removalWarning(removed: string): string {
+function removalWarning(removed: string): string {
   return removed === 'hidden text'
     ? 'Text that the page hides from readers was left out.'
-    : `The page had <${removed}>, which was left out; it is never run or imported.`;
+    : `The page had <${removed}>, which holds no text of the newsletter and was left out.`;
 }

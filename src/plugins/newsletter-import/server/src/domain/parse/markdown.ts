@@ -1,15 +1,33 @@
-import type { Html, Link, Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
-import { cleanHtml } from './clean-html';
-import { removalWarning, type ParsedTree } from './html';
+import type { Html, Nodes, Root, RootContent } from 'mdast';
+import { MONTH, PART_OF_YEAR } from '../lexicon/periods';
+import { allowedHtml, type AllowedHtml } from './raw-html';
 import type { Parsers } from './parsers';
 
-/** Markdown as a syntax tree; raw HTML in it is read for its text, and never kept as HTML. */
-export function parseMarkdown(text: string, parsers: Parsers): ParsedTree {
-  const removed = new Set<string>();
-  const root = parsers.markdown(ruledHeadings(text));
+export type ParsedMarkdown =
+  { status: 'ok'; root: Root; warnings: string[] } | { status: 'raw_html'; tag: string; line: number };
+
+/**
+ * Markdown as a syntax tree. Of raw HTML only `<br>` is read, and comments are left out with a warning; anything else
+ * is reported with its line, since reading it as HTML would be guesswork and keeping it would carry markup onwards.
+ */
+export function parseMarkdown(text: string, parsers: Parsers): ParsedMarkdown {
+  const root = parsers.markdown(ordinalsAsText(ruledHeadings(withoutFrontMatterFences(text))));
   resolveReferences(root, definitionsOf(root));
-  const children = absorbBlocks(root.children, parsers, removed);
-  return { root: { ...root, children }, warnings: [...removed].map(removalWarning) };
+  const reading: Reading = { parsers, comments: [], refused: null };
+  const children = readBlocks(root.children, reading);
+  if (reading.refused) return { status: 'raw_html', ...reading.refused };
+  return { status: 'ok', root: { ...root, children }, warnings: commentWarnings(reading.comments) };
+}
+
+/**
+ * Site generators put "key: value" lines between `---` fences on top. They name the newsletter, so they are text; the
+ * fences go, and each line stands on its own.
+ */
+function withoutFrontMatterFences(text: string): string {
+  const match = /^---[ \t]*\n((?:[A-Za-z_][\w-]{0,40}:[^\n]*\n){1,40})---[ \t]*(?=\n|$)/.exec(text);
+  if (!match) return text;
+  const lines = (match[1] ?? '').split('\n').map((line) => (line === '' ? '' : `${line}\\`));
+  return `\n${lines.join('\n').replace(/\\\n$/, '\n')}${text.slice(match[0].length)}`;
 }
 
 /**
@@ -17,7 +35,9 @@ export function parseMarkdown(text: string, parsers: Parsers): ParsedTree {
  * the one line of text above it, is made the rule that Markdown reads as a heading's.
  */
 function ruledHeadings(text: string): string {
-  return text.replace(
+  // "1. News" over a rule would be an entry of a list.
+  const numbered = text.replace(/^(\d{1,2})\.(?= [^\n]{2,100}\n(?:={3,}|-{3,})[ \t]*(?:\n|$))/gm, '$1\\.');
+  return numbered.replace(
     /(^|\n[ \t]*\n)([^\s#>*+\-|~][^\n]{2,100})\n([~*_^+.#:"])(\3{2,})[ \t]*(?=\n|$)/g,
     (whole, before: string, title: string, mark: string, rest: string) => {
       const length = mark.length + rest.length;
@@ -26,6 +46,19 @@ function ruledHeadings(text: string): string {
     },
   );
 }
+
+/**
+ * "5. desember: Frokostmøte" begins like an entry of a numbered list, whose number Markdown would take as the list's.
+ * Norwegian writes dates and parts of the year so; the full stop is escaped before a word that makes it one.
+ */
+function ordinalsAsText(text: string): string {
+  return text.replace(ORDINAL, '$1\\.$2');
+}
+
+const ORDINAL = new RegExp(
+  `^([ \\t>*+-]{0,40}\\d{1,2})\\.([ \\t]{1,3}(?:${MONTH}|${PART_OF_YEAR}(?:et)?)(?![\\p{L}-]))`,
+  'gimu',
+);
 
 function definitionsOf(root: Root): Map<string, string> {
   const urls = new Map<string, string>();
@@ -41,101 +74,63 @@ function definitionsOf(root: Root): Map<string, string> {
 function resolveReferences(node: Nodes, urls: ReadonlyMap<string, string>): void {
   if (!('children' in node)) return;
   node.children.forEach((child, index) => {
+    const { position } = child;
     if (child.type === 'linkReference') {
-      node.children[index] = { type: 'link', url: urls.get(child.identifier) ?? '', children: child.children, position: child.position };
+      const url = urls.get(child.identifier) ?? '';
+      node.children[index] = { type: 'link', url, children: child.children, position };
     } else if (child.type === 'imageReference') {
-      node.children[index] = { type: 'image', url: urls.get(child.identifier) ?? '', alt: child.alt, position: child.position };
+      const url = urls.get(child.identifier) ?? '';
+      node.children[index] = { type: 'image', url, alt: child.alt, position };
     }
-    resolveReferences(child, urls);
+    resolveReferences(node.children[index] as Nodes, urls);
   });
 }
 
-function absorbBlocks(children: readonly RootContent[], parsers: Parsers, removed: Set<string>): RootContent[] {
+interface Reading {
+  parsers: Parsers;
+  /** Lines on which comments were left out. */
+  comments: number[];
+  refused: { tag: string; line: number } | null;
+}
+
+function readBlocks(children: readonly RootContent[], reading: Reading): RootContent[] {
   return children.flatMap((child): RootContent[] => {
-    if (child.type === 'html') return blockHtml(child, parsers, removed);
-    if (child.type === 'paragraph' || child.type === 'heading') {
-      return [{ ...child, children: absorbInline(child.children, removed) }];
-    }
-    if (child.type === 'tableCell') return [{ ...child, children: absorbInline(child.children, removed) }];
-    if ('children' in child) {
-      return [{ ...child, children: absorbBlocks(child.children as RootContent[], parsers, removed) } as RootContent];
-    }
-    return [child];
+    if (reading.refused) return [];
+    if (child.type === 'html') return readHtml(child, reading);
+    return 'children' in child
+      ? [{ ...child, children: readBlocks(child.children, reading) } as RootContent]
+      : [child];
   });
 }
 
-function blockHtml(node: Html, parsers: Parsers, removed: Set<string>): RootContent[] {
-  const cleaned = cleanHtml(parsers.html(node.value));
-  cleaned.removed.forEach((name) => removed.add(name));
-  const tree = parsers.htmlToMarkdown(cleaned.root);
-  shiftLines(tree, (node.position?.start.line ?? 1) - 1);
-  return tree.children;
+/** A `<br>` in running text is a line end; one that opens a block swallows the text under it, which is read again. */
+function readHtml(node: Html, reading: Reading): RootContent[] {
+  const line = node.position?.start.line ?? 1;
+  const allowed: AllowedHtml = allowedHtml(node.value);
+  if (allowed.status === 'refused') {
+    reading.refused = { tag: allowed.tag, line: line + allowed.lineOffset };
+    return [];
+  }
+  if (allowed.hasComment) reading.comments.push(line);
+  if (allowed.text.trim() === '') return allowed.hasBreak ? [{ type: 'break', position: node.position }] : [];
+  const again = reading.parsers.markdown(allowed.text);
+  shiftLines(again, line - 1);
+  return readBlocks(again.children, reading);
 }
 
 function shiftLines(node: Nodes, by: number): void {
   if (node.position) {
     const { start, end } = node.position;
-    node.position = { start: { ...start, line: start.line + by }, end: { ...end, line: end.line + by } };
+    const move = (point: typeof start): typeof start => ({ ...point, line: point.line + by });
+    node.position = { start: move(start), end: move(end) };
   }
   if ('children' in node) node.children.forEach((child) => shiftLines(child, by));
 }
 
-const WRAPPERS: Record<string, 'strong' | 'emphasis'> = { b: 'strong', strong: 'strong', i: 'emphasis', em: 'emphasis', u: 'emphasis' };
-
-interface OpenTag {
-  name: string;
-  node: Parent | null;
-}
-
-/** Inline tags come one by one between texts: known ones become nodes, the others go, and a script goes with its text. */
-function absorbInline(children: readonly PhrasingContent[], removed: Set<string>): PhrasingContent[] {
-  if (!children.some((child) => child.type === 'html' || 'children' in child)) return [...children];
-  const root: Parent = { type: 'root', children: [] } as Root;
-  const open: OpenTag[] = [];
-  const target = (): Parent => open.findLast((tag) => tag.node !== null)?.node ?? root;
-  let skipping: string | null = null;
-  for (const child of children) {
-    if (child.type === 'html') {
-      const tag = /^<(\/?)([a-z][a-z0-9]*)\b([^>]*)>/i.exec(child.value);
-      const name = tag?.[2]?.toLowerCase();
-      if (name === undefined) continue;
-      const isClosing = tag?.[1] === '/';
-      if (skipping !== null) {
-        if (isClosing && name === skipping) skipping = null;
-      } else if (isClosing) {
-        const at = open.findLastIndex((tagged) => tagged.name === name);
-        if (at >= 0) open.length = at;
-      } else if (name === 'script' || name === 'style') {
-        skipping = name;
-        removed.add(name);
-      } else if (name === 'br') {
-        target().children.push({ type: 'break', position: child.position });
-      } else {
-        const node = inlineNode(name, tag?.[3] ?? '', child);
-        if (node) target().children.push(node as RootContent);
-        if (!child.value.endsWith('/>') && !/^(?:img|wbr|hr|input)$/.test(name)) open.push({ name, node: node?.type === 'image' ? null : node });
-      }
-    } else if (skipping === null) {
-      target().children.push('children' in child ? ({ ...child, children: absorbInline(child.children, removed) } as RootContent) : child);
-    }
-  }
-  return root.children as PhrasingContent[];
-}
-
-function inlineNode(name: string, attributes: string, source: Html): (Parent & PhrasingContent) | Extract<PhrasingContent, { type: 'image' }> | null {
-  const { position } = source;
-  const wrapper = WRAPPERS[name];
-  if (wrapper) return { type: wrapper, children: [], position } as Parent & PhrasingContent;
-  if (name === 'a') {
-    return { type: 'link', url: attribute(attributes, 'href') ?? '', children: [], position } as Link & Parent & PhrasingContent;
-  }
-  if (name === 'img') {
-    return { type: 'image', url: attribute(attributes, 'src') ?? '', alt: attribute(attributes, 'alt') ?? '', position };
-  }
-  return null;
-}
-
-function attribute(attributes: string, name: string): string | undefined {
-  const match = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);
-  return match?.[1] ?? match?.[2] ?? match?.[3];
+function commentWarnings(lines: readonly number[]): string[] {
+  if (lines.length === 0) return [];
+  const where = `${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ' …' : ''}`;
+  return [
+    `${lines.length === 1 ? 'A comment was' : `${lines.length} comments were`} left out (line ${where}): readers never saw it.`,
+  ];
 }

@@ -27,8 +27,8 @@ async function load(): Promise<Parsers> {
   const html = unified().use(rehypeParse.default, { fragment: true });
   const toMarkdown = unified().use(rehypeRemark.default);
   return {
-    markdown: (text) => markdown.parse(text) as Root,
-    html: (text) => html.parse(text) as HastRoot,
-    htmlToMarkdown: (tree) => toMarkdown.runSync(tree) as Root,
+    markdown: (text) => markdown.parse(text),
+    html: (text) => html.parse(text),
+    htmlToMarkdown: (tree) => toMarkdown.runSync(tree),
   };
 }

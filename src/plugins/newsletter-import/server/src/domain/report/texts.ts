@@ -1,4 +1,4 @@
-import type { ItemType } from '../../../../shared/report';
+import type { ItemType, Saved } from '../../../../shared/report';
 
 export interface ReportCounts {
   sections: number;
@@ -20,6 +20,7 @@ export interface ReportTexts {
   line: string;
   lines: string;
   warnings: string;
+  saved: (saved: Saved) => string;
 }
 
 export function reportTexts(language: 'nb' | 'nn' | 'en'): ReportTexts {
@@ -27,8 +28,16 @@ export function reportTexts(language: 'nb' | 'nn' | 'en'): ReportTexts {
 }
 
 const NORWEGIAN: ReportTexts = {
-  types: { report: 'Rapport', ruling: 'Rettsavgjørelse', event: 'Arrangement', article: 'Sak', issue: 'Nyhetsbrevets eget', contact: 'Om utgiveren' },
-  counts: ({ sections, items, links, missing }) => `${sections} seksjoner, ${items} saker, ${links} lenker (${missing} uten adresse)`,
+  types: {
+    report: 'Rapport',
+    ruling: 'Rettsavgjørelse',
+    event: 'Arrangement',
+    article: 'Sak',
+    issue: 'Nyhetsbrevets eget',
+    contact: 'Om utgiveren',
+  },
+  counts: ({ sections, items, links, missing }) =>
+    `${sections} seksjoner, ${items} saker, ${links} lenker (${missing} uten adresse)`,
   doubtful: (count) => `Å avgjøre: ${count} ${count === 1 ? 'tvilstilfelle' : 'tvilstilfeller'}`,
   nothingDoubtful: 'Ingen tvilstilfeller.',
   lost: (count) => `IKKE GJENFUNNET i utkastene: ${count}`,
@@ -38,11 +47,27 @@ const NORWEGIAN: ReportTexts = {
   line: 'linje',
   lines: 'linje',
   warnings: 'Merk:',
+  saved: ({ status, created, reused, changedSince }) =>
+    ({
+      saved: `Lagret som utkast: ${created.entries} nye oppføringer, ${reused} som fantes, ${created.sections} nye seksjoner, ${created.organisations} nye virksomheter.`,
+      already_imported: `Importert fra før; ingenting er endret. ${changedSince} oppføringer er endret siden.`,
+      dry_run: 'Prøvekjøring: ingenting er lagret.',
+      not_saved:
+        'INGENTING ER LAGRET, siden noe av teksten ikke er gjenfunnet. Rett kilden, eller kjør med --allow-loss og legg det inn selv.',
+    })[status],
 };
 
 const ENGLISH: ReportTexts = {
-  types: { report: 'Report', ruling: 'Ruling', event: 'Event', article: 'Article', issue: "The issue's own", contact: 'About the publisher' },
-  counts: ({ sections, items, links, missing }) => `${sections} sections, ${items} items, ${links} links (${missing} without an address)`,
+  types: {
+    report: 'Report',
+    ruling: 'Ruling',
+    event: 'Event',
+    article: 'Article',
+    issue: "The issue's own",
+    contact: 'About the publisher',
+  },
+  counts: ({ sections, items, links, missing }) =>
+    `${sections} sections, ${items} items, ${links} links (${missing} without an address)`,
   doubtful: (count) => `To settle: ${count} doubtful ${count === 1 ? 'decision' : 'decisions'}`,
   nothingDoubtful: 'No doubtful decisions.',
   lost: (count) => `NOT FOUND AGAIN in the drafts: ${count}`,
@@ -52,4 +77,12 @@ const ENGLISH: ReportTexts = {
   line: 'line',
   lines: 'lines',
   warnings: 'Note:',
+  saved: ({ status, created, reused, changedSince }) =>
+    ({
+      saved: `Saved as drafts: ${created.entries} new entries, ${reused} that were there, ${created.sections} new sections, ${created.organisations} new organisations.`,
+      already_imported: `Imported before; nothing was changed. ${changedSince} entries were changed since.`,
+      dry_run: 'Dry run: nothing was saved.',
+      not_saved:
+        'NOTHING WAS SAVED, as some of the text is not found again. Correct the source, or run with --allow-loss and enter it yourself.',
+    })[status],
 };

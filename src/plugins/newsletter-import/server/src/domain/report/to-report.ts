@@ -1,4 +1,4 @@
-import { importReportSchema, type ImportReport } from '../../../../shared/report';
+import { importReportSchema, type ImportReport, type Saved } from '../../../../shared/report';
 import type { ImportPlan, LostPassage } from '../types';
 
 export interface ReportExtra {
@@ -7,6 +7,7 @@ export interface ReportExtra {
   documentId?: string | null;
   /** Warnings of the saving itself. */
   warnings?: readonly string[];
+  saved?: Saved;
 }
 
 /** The plan and its outcome as the JSON report, checked against its schema. */
@@ -42,5 +43,6 @@ export function toReport(plan: ImportPlan, extra: ReportExtra): ImportReport {
     boilerplate: plan.boilerplate,
     lost: [...extra.lost],
     warnings: [...plan.warnings, ...(extra.warnings ?? [])],
+    ...(extra.saved ? { saved: extra.saved } : {}),
   });
 }

@@ -10,6 +10,9 @@ export interface Publisher {
 
 type Signal = 'strong' | 'weak' | 'neutral' | 'news';
 
+/** No last page is longer; what stands above is text of the issue, however it is worded. */
+const LONGEST_BACK_MATTER = 20_000;
+
 /**
  * Where the last page begins: greeting, picture, who the publisher is, how to reach it. It is the longest tail of the
  * source without news, from its first clear sign on.
@@ -19,36 +22,51 @@ export function backMatterStart(
   ranks: ReadonlyMap<HeadingBlock, number>,
   publisher: Publisher,
 ): number {
-  const bodyRanks = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [ranks.get(block) ?? 0] : [])))].sort((a, b) => a - b);
+  const used = blocks.flatMap((block) => (block.kind === 'heading' ? [ranks.get(block) ?? 0] : []));
+  const bodyRanks = [...new Set(used)].sort((a, b) => a - b);
   const barrierRank = bodyRanks[1] ?? bodyRanks[0] ?? -1;
-  const signals = blocks.map((block, index) => signalOf(block, blocks[index - 1], ranks, barrierRank, publisher));
+  const signalAt = (index: number): Signal => {
+    const block = blocks[index];
+    return block ? signalOf(block, blocks[index - 1], ranks, barrierRank, publisher) : 'neutral';
+  };
   let start = blocks.length;
-  for (let index = blocks.length - 1; index >= 0; index -= 1) {
-    const signal = signals[index];
+  let size = 0;
+  for (let index = blocks.length - 1; index >= 0 && size <= LONGEST_BACK_MATTER; index -= 1) {
+    size += blockText(blocks[index] as SourceBlock).length;
+    const signal = signalAt(index);
     // What stands under a heading such as "Contact" belongs to it, however it is worded.
-    if (signal === 'news' && !isUnderBackHeading(blocks, index, ranks, signals)) break;
+    if (signal === 'news' && !isUnderBackHeading(blocks, index, ranks, signalAt)) break;
     if (signal === 'strong') start = index;
   }
-  return extendUpwards(blocks, start, signals);
+  return extendUpwards(blocks, start, signalAt);
 }
 
-function isUnderBackHeading(blocks: readonly SourceBlock[], index: number, ranks: ReadonlyMap<HeadingBlock, number>, signals: readonly Signal[]): boolean {
+function isUnderBackHeading(
+  blocks: readonly SourceBlock[],
+  index: number,
+  ranks: ReadonlyMap<HeadingBlock, number>,
+  signalAt: (index: number) => Signal,
+): boolean {
   if (blocks[index]?.kind === 'heading') return false;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    if (blocks[at]?.kind === 'heading') return signals[at] === 'strong' && ranks.has(blocks[at] as HeadingBlock);
-  }
-  return false;
+  const above = blocks.slice(0, index).findLastIndex((block) => block.kind === 'heading');
+  return above >= 0 && signalAt(above) === 'strong' && ranks.has(blocks[above] as HeadingBlock);
 }
 
 /** Pictures, logos and short lines just above the first clear sign belong with it. */
-function extendUpwards(blocks: readonly SourceBlock[], start: number, signals: readonly Signal[]): number {
+function extendUpwards(
+  blocks: readonly SourceBlock[],
+  start: number,
+  signalAt: (index: number) => Signal,
+): number {
   if (start >= blocks.length) return start;
   let from = start;
-  for (let index = start - 1; index >= 0; index -= 1) {
+  let size = 0;
+  for (let index = start - 1; index >= 0 && size <= LONGEST_BACK_MATTER; index -= 1) {
     const block = blocks[index] as SourceBlock;
     if (block.kind === 'rule') continue;
+    size += blockText(block).length;
     const isPicture = block.kind === 'image' || hasPhrase('imageDescription', blockText(block).trim());
-    if (!isPicture && signals[index] !== 'strong') break;
+    if (!isPicture && signalAt(index) !== 'strong') break;
     from = index;
   }
   return from;
@@ -72,7 +90,10 @@ function signalOf(
     if (hasPhrase('mandate', text) || (hasPhrase('subscription', text) && text.length < 600)) return 'strong';
     if (isSelfDescription(text, publisher)) return 'strong';
     if (hasPhrase('editor', text) && text.length < 200) return 'strong';
-    if (hasPhrase('contactPoint', text) && text.length < 400) return previous?.kind === 'rule' || previous === undefined ? 'strong' : 'weak';
+    if (hasPhrase('contactPoint', text) && text.length < 400) {
+      const isSetApart = previous?.kind === 'rule' || previous === undefined;
+      return isSetApart || isReachable(text) ? 'strong' : 'weak';
+    }
     if (hasPhrase('imageDescription', text)) return 'weak';
   }
   return isNews(text) ? 'news' : 'neutral';
@@ -96,10 +117,18 @@ export function isSelfDescription(text: string, publisher: Publisher): boolean {
   return namesPublisher(start, publisher) || /^(?:vi|we)\s+(?:er|are)\b/i.test(text);
 }
 
+/** Has an e-mail address or a telephone number. */
+function isReachable(text: string): boolean {
+  return text.includes('@') || /(?:\d\s?){8,12}/.test(text);
+}
+
 function namesPublisher(text: string, publisher: Publisher): boolean {
   const lower = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return publisher.names.some((name) => {
-    const key = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const key = name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
     return key.length >= 2 && (lower.includes(` ${key} `) || lower.includes(` ${key}s `));
   });
 }

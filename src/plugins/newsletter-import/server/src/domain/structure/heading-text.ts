@@ -1,15 +1,19 @@
-import { findPhrase, hasPhrase } from '../lexicon';
+import { findPhrase } from '../lexicon';
+import { isPeriodOnly, MONTH, PART_OF_YEAR, SEASON } from '../lexicon/periods';
 
-const MONTH =
-  '(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|des|dec)\\.?';
-const SEASON = '(?:våren|sommeren|sommaren|høsten|hausten|vinteren|spring|summer|autumn|fall|winter)';
-const PERIOD = `(?:${MONTH}|${SEASON}|\\d\\. (?:kvartal|tertial|halvår)|q[1-4])(?:\\s*(?:–|-|—|/|og|and|to|til|,)\\s*${MONTH})*(?:\\s+(?:19|20)\\d\\d)?`;
+const PERIOD = `(?:${MONTH}|${SEASON}|\\d\\. ${PART_OF_YEAR}|q[1-4])(?:\\s*(?:–|-|—|/|og|and|to|til|,)\\s*${MONTH})*(?:\\s+(?:19|20)\\d\\d)?`;
 const TRAILING_PERIOD = new RegExp(
-  `(?:\\s*[,:–—-])?\\s*(?:\\(\\s*)?(?:(?:i|for|fra|frå|in|during|from)\\s+(?:perioden\\s+|the period\\s+)?)?(?:${PERIOD}|(?:19|20)\\d\\d)(?:\\s*\\))?$`,
+  `(?:\\s?[,:–—-]\\s?|\\s?\\(\\s?|\\s)(?:(?:i|for|fra|frå|in|during|from)\\s+(?:perioden\\s+|the period\\s+)?)?(?:${PERIOD}|(?:19|20)\\d\\d)\\s?\\)?$`,
   'iu',
 );
-const NUMBER = /^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+)\s+|(?:[IVX]{1,5}|[A-H])[.)]\s+(?=\p{L}))/u;
-const CONTINUED = new RegExp('[\\s,:;–—-]*[([]?\\s*(?:forts|frh|fortsett?|framhald|cont)(?:ettelse|etter|att|atte|ettes|\\.|inued|inues|inuation|[’\']?d)?(?:\\s+(?:fra|frå|from)\\s+.{1,40})?\\s*\\.{0,3}\\s*[)\\]]?\\s*$', 'iu');
+/** "1.", "2.1", "IV.", "A)"; "12.00" is a time and "6. mars" a date. */
+const NUMBER = new RegExp(
+  `^(?:(?:\\d{1,2}(?:\\.[1-9]\\d?)*[.)]|\\d{1,2}(?:\\.[1-9]\\d?)+)\\s+(?!(?:${MONTH}|${PART_OF_YEAR})(?!\\p{L}))|(?:[IVX]{1,5}|[A-H])[.)]\\s+(?=\\p{L}))`,
+  'u',
+);
+/** Abbreviations stand by themselves; a whole word ("fortsetter") only after a sign, or it is the heading's verb. */
+const CONTINUED =
+  /(?:[\s,:;–—-]{1,5}[([]?|\s?[([])\s?(?:(?:forts|frh|cont)(?:[’']?d)?\.{0,3}|(?<=[([,:;–—-]\s?)(?:fortsettelse|fortsatt|fortsetter|fortset|framhald|continued|continues))(?:\s+(?:fra|frå|from)\s+.{1,40})?\s?\.{0,3}\s?[)\]]?\s?$/iu;
 
 /** A heading without the number before it. */
 export function withoutNumber(heading: string): string {
@@ -29,19 +33,22 @@ export function withoutContinuation(heading: string): string {
 }
 
 export function isContinuation(heading: string): boolean {
-  return withoutContinuation(heading) !== heading.trim() && hasPhrase('continued', heading);
+  return withoutContinuation(heading) !== heading.trim();
 }
 
 /** A section's title as it stands in every issue: no number, no "forts.", no period ("Nytt i mai–juni" → "Nytt"). */
 export function sectionTitle(heading: string): string {
   const bare = withoutContinuation(withoutNumber(oneLine(heading))).replace(/[:\s]+$/, '');
   const timeless = bare.replace(TRAILING_PERIOD, '').trim();
-  return timeless.length >= 3 ? timeless : bare;
+  const isNamed = /\p{L}{2}/u.test(timeless) && !isPeriodOnly(headingKey(timeless).split(' '));
+  return isNamed ? timeless : bare;
 }
 
 /** A sub-heading as it stands in the source, without number and "forts.". */
 export function groupTitle(heading: string): string {
-  return withoutContinuation(withoutNumber(oneLine(heading))).replace(/:\s*$/, '').trim();
+  return withoutContinuation(withoutNumber(oneLine(heading)))
+    .replace(/:\s*$/, '')
+    .trim();
 }
 
 /** Two headings with the same key are one heading, printed twice. */
@@ -57,7 +64,7 @@ export function headingKey(heading: string): string {
 export function isRubric(heading: string): boolean {
   const bare = groupTitle(heading);
   const words = bare.split(/\s+/).length;
-  if (words <= 2) return true;
+  if (words <= 2) return !/\d/.test(bare);
   return words <= 7 && findPhrase('rubric', bare) !== null && !/["“”«»]/.test(bare);
 }
 

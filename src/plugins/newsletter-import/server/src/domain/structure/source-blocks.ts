@@ -68,7 +68,7 @@ export function blockText(block: SourceBlock): string {
   }
 }
 
-export function entryText(entry: ListEntry): string {
+function entryText(entry: ListEntry): string {
   return entry.blocks.map(blockText).join('\n');
 }
 
@@ -87,8 +87,13 @@ export function inlineTexts(block: SourceBlock): InlineText[] {
   }
 }
 
+/** A paragraph put together from a page's loose text has no place of its own, but its parts have. */
 function linesOf(node: RootContent, fallback: number): [number, number] {
-  return [node.position?.start.line ?? fallback, node.position?.end.line ?? fallback];
+  if (node.position) return [node.position.start.line, node.position.end.line];
+  const inner = 'children' in node ? node.children.map((child) => linesOf(child, 0)) : [];
+  const placed = inner.filter(([from]) => from > 0);
+  if (placed.length === 0) return [fallback, fallback];
+  return [Math.min(...placed.map(([from]) => from)), Math.max(...placed.map(([, to]) => to))];
 }
 
 function blocksOf(nodes: readonly RootContent[], isQuote: boolean, fallback: number): SourceBlock[] {
@@ -124,7 +129,11 @@ function blocksOfNode(node: RootContent, isQuote: boolean, fallback: number): So
     case 'thematicBreak':
       return [{ kind: 'rule', lines }];
     case 'code':
-      return node.value.trim() === '' ? [] : node.value.split(/\n{2,}/).flatMap((text) => paragraphs([{ type: 'text', value: text }], isQuote, lines));
+      return node.value.trim() === ''
+        ? []
+        : node.value
+            .split(/\n{2,}/)
+            .flatMap((text) => paragraphs([{ type: 'text', value: text }], isQuote, lines));
     case 'footnoteDefinition':
       return blocksOf(node.children, isQuote, lines[0]);
     case 'definition':
@@ -141,23 +150,38 @@ function readInline(nodes: readonly PhrasingContent[], line: number): InlineText
 }
 
 /** A sentence with a rule under it parses as a heading; no newsletter has a heading that ends like a sentence and runs so long. */
-function headingOrParagraph(level: number, children: readonly PhrasingContent[], lines: [number, number]): SourceBlock[] {
+function headingOrParagraph(
+  level: number,
+  children: readonly PhrasingContent[],
+  lines: [number, number],
+): SourceBlock[] {
   const { text, images } = readParagraph(children, lines);
   if (text.text.trim() === '') return images;
   const isSetext = lines[1] > lines[0];
   if (isSetext && (/[.:;,!]\s*$/.test(text.text) || text.text.length > 120)) {
-    return [...images, { kind: 'paragraph', text, isQuote: false, lines: [lines[0], lines[1] - 1] }, { kind: 'rule', lines: [lines[1], lines[1]] }];
+    return [
+      ...images,
+      { kind: 'paragraph', text, isQuote: false, lines: [lines[0], lines[1] - 1] },
+      { kind: 'rule', lines: [lines[1], lines[1]] },
+    ];
   }
   return [...images, { kind: 'heading', style: 'markup', level, text, lines }];
 }
 
-function paragraphs(children: readonly PhrasingContent[], isQuote: boolean, lines: [number, number]): SourceBlock[] {
+function paragraphs(
+  children: readonly PhrasingContent[],
+  isQuote: boolean,
+  lines: [number, number],
+): SourceBlock[] {
   const { text, images } = readParagraph(children, lines);
   return text.text.trim() === '' ? images : [{ kind: 'paragraph', text, isQuote, lines }, ...images];
 }
 
 /** Pictures stand on their own, beside the text they were set in. */
-function readParagraph(children: readonly PhrasingContent[], lines: [number, number]): { text: InlineText; images: ImageBlock[] } {
+function readParagraph(
+  children: readonly PhrasingContent[],
+  lines: [number, number],
+): { text: InlineText; images: ImageBlock[] } {
   const whole = readInline(children, lines[0]);
   const images = whole.runs.flatMap((run): ImageBlock[] =>
     run.image ? [{ kind: 'image', alt: run.image.alt, url: run.image.url, lines: [run.line, run.line] }] : [],

@@ -1,111 +1,83 @@
+import { isPeriodOnly } from '../lexicon/periods';
+import { withoutFurniture } from '../structure/furniture';
+import { sourceBlocks } from '../structure/source-blocks';
 import type { KeptTexts, LostPassage, SourceDocument } from '../types';
+import { KeptSentences } from './kept-sentences';
+import { KeptTerms } from './kept-terms';
+import { normalise } from './normalise';
 import { sourcePassages, type SourcePassage } from './source-passages';
-
-const GRAM = 3;
-/** Words that join the parts of an enumeration; they go when its parts become matters of their own. */
-const JOINTS = new Set(['og', 'and', 'samt', 'med', 'with', 'or', 'eller']);
 
 /**
  * What the source says and the drafts do not: sentences, link labels and emphasised terms, compared without regard to
- * spacing, punctuation and case. A sentence counts as kept when it stands whole in one text, or when every run of three
- * words of it does (an enumerating sentence is divided among its matters). Page numbers and lines printed on every page
- * are no text.
+ * spacing, punctuation and case. What the source says three times must be kept three times: one "here" is no proof of
+ * another. Headings printed again on every page, page numbers and running heads are needed once at most.
  */
 export function findLost(source: SourceDocument, kept: KeptTexts): LostPassage[] {
-  const passages = sourcePassages(source.root);
-  const repeated = pageFurniture(passages);
-  const index = new KeptIndex(kept);
-  const lost: LostPassage[] = [];
-  for (const passage of passages) {
-    const key = normalise(passage.text);
-    if (key === '' || (passage.kind === 'sentence' && (isPageNumber(passage.text) || repeated.has(furnitureKey(passage.text))))) continue;
-    if (!index.holds(passage, key)) lost.push({ kind: passage.kind, text: passage.text, line: passage.line });
-  }
-  return lost;
+  const passages = passagesOf(source);
+  const headings = new Set(kept.headings.map(normalise));
+  const inHeadings = [...headings].join('|');
+  // Titles are kept as words without marks, without their number and what changes from issue to issue.
+  const isHeld = ({ key, passage }: Keyed): boolean =>
+    passage.isHeading &&
+    (isKeptBare(key, headings) ||
+      inHeadings.includes(key) ||
+      isPeriodOnly(key.split(' ')) ||
+      !/\p{L}/u.test(key));
+  const sentences = new KeptSentences(kept.texts);
+  const lost = [
+    ...ofKind(passages, 'sentence').filter((keyed) => !sentences.take(keyed.key) && !isHeld(keyed)),
+    ...missingTerms(ofKind(passages, 'link'), kept.linkLabels),
+    ...missingTerms(ofKind(passages, 'emphasis'), kept.emphasis).filter((keyed) => !isHeld(keyed)),
+  ];
+  return lost
+    .sort((a, b) => a.order - b.order)
+    .map(({ passage: { kind, text, line } }) => ({ kind, text, line }));
 }
 
-class KeptIndex {
-  private readonly whole: string;
-  private readonly grams = new Set<string>();
-  private readonly headings: string;
-  private readonly labels: string;
-  private readonly emphasis: string;
+interface Keyed {
+  passage: SourcePassage;
+  key: string;
+  order: number;
+}
 
-  constructor(kept: KeptTexts) {
-    const texts = [...kept.texts, ...kept.headings].map(normalise);
-    this.whole = fenced(texts);
-    this.headings = fenced(kept.headings.map(normalise));
-    this.labels = fenced([...kept.linkLabels].map(normalise));
-    this.emphasis = fenced([...kept.emphasis].map(normalise));
-    for (const text of texts) {
-      const words = text.split(' ');
-      for (let at = 0; at + GRAM <= words.length; at += 1) this.grams.add(words.slice(at, at + GRAM).join(' '));
+function passagesOf(source: SourceDocument): Keyed[] {
+  const furniture = new Set(
+    withoutFurniture(sourceBlocks(source.root)).repeated.map(({ lines }) => lines[0]),
+  );
+  return sourcePassages(source.root)
+    .map((passage, order) => ({ passage, order, key: normalise(passage.text) }))
+    .filter(({ passage, key }) => key !== '' && !furniture.has(passage.line));
+}
+
+/** Passages of a kind, those that may be kept as a title last: they take what the others leave. */
+function ofKind(passages: readonly Keyed[], kind: LostPassage['kind']): Keyed[] {
+  const found = passages.filter(({ passage }) => passage.kind === kind);
+  const isTitle = ({ passage }: Keyed): boolean => passage.isHeading;
+  return [...found.filter((keyed) => !isTitle(keyed)), ...found.filter(isTitle)];
+}
+
+/** Those of a source's terms that no kept term is left for. */
+function missingTerms(passages: readonly Keyed[], kept: readonly string[]): Keyed[] {
+  const terms = new KeptTerms(kept);
+  const unmatched = passages.filter(({ key }) => !terms.takeWhole(key));
+  return unmatched.filter(({ key }) => !terms.takeParts(key));
+}
+
+const LONGEST_PERIOD = 6;
+const LONGEST_NUMBER = 4;
+
+/** Headings are kept without their number, "forts." and period. */
+function isKeptBare(key: string, headings: ReadonlySet<string>): boolean {
+  const bare = key.replace(
+    / (?:forts|frh|fortsettelse|fortsetter|framhald|cont|continued|cont d)(?: .*)?$/,
+    '',
+  );
+  const words = bare.split(' ');
+  const digits = words.findIndex((word) => !/^\d{1,2}$/.test(word));
+  for (let from = 0; from <= Math.min(Math.max(digits, 0), LONGEST_NUMBER); from += 1) {
+    for (let to = words.length; to > from && to >= words.length - LONGEST_PERIOD; to -= 1) {
+      if (headings.has(words.slice(from, to).join(' ')) && isPeriodOnly(words.slice(to))) return true;
     }
   }
-
-  holds(passage: SourcePassage, key: string): boolean {
-    if (passage.kind === 'link') return this.labels.includes(` ${key} `) || (passage.isHeading && this.holdsHeading(key));
-    if (passage.kind === 'emphasis') return this.emphasis.includes(` ${key} `) || this.headings.includes(` ${key} `);
-    return this.whole.includes(` ${key} `) || (passage.isHeading && this.holdsHeading(key)) || this.coversBySharing(key);
-  }
-
-  /** Headings are kept without their number, "forts." and period. */
-  private holdsHeading(key: string): boolean {
-    const bare = key
-      .replace(/^(?:\d{1,2} )+/, '')
-      .replace(/ (?:forts|fortsettelse|fortsetter|framhald|cont|continued|cont d)(?: .*)?$/, '');
-    if (this.headings.includes(` ${bare} `)) return true;
-    const words = bare.split(' ');
-    for (let length = words.length - 1; length >= 1 && length >= words.length - 6; length -= 1) {
-      const isPeriod = words.slice(length).every((word) => PERIOD.test(word));
-      if (isPeriod && this.headings.includes(` ${words.slice(0, length).join(' ')} `)) return true;
-    }
-    return false;
-  }
-
-  private coversBySharing(key: string): boolean {
-    const words = key.split(' ');
-    if (words.length < GRAM) return false;
-    const covered = words.map((word) => JOINTS.has(word));
-    for (let at = 0; at + GRAM <= words.length; at += 1) {
-      if (this.grams.has(words.slice(at, at + GRAM).join(' '))) covered.fill(true, at, at + GRAM);
-    }
-    return covered.every(Boolean);
-  }
-}
-
-const PERIOD =
-  /^(?:i|in|for|og|and|perioden|fra|frå|during|\d{4}|\d|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|des|dec|våren|sommeren|sommaren|høsten|hausten|vinteren|spring|summer|autumn|winter|kvartal|tertial|halvår|q[1-4])$/;
-
-/** Texts between fences, so that no match runs from one text into the next. */
-function fenced(texts: readonly string[]): string {
-  return texts.map((text) => ` ${text} `).join('|');
-}
-
-function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-function isPageNumber(text: string): boolean {
-  return /^\W*(?:(?:side|page|s\.|p\.)\s*)?\d{1,3}(?:\s*(?:av|of|\/)\s*\d{1,3})?\W*$/iu.test(text);
-}
-
-function furnitureKey(text: string): string {
-  return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
-}
-
-/** Short lines printed three times or more are a page's, not the text's. */
-function pageFurniture(passages: readonly SourcePassage[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const passage of passages) {
-    if (passage.kind !== 'sentence' || passage.isHeading || passage.text.length > 90) continue;
-    const key = furnitureKey(passage.text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([key]) => key));
+  return false;
 }

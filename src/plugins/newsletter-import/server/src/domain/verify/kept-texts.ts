@@ -1,20 +1,28 @@
 import { blocksToPlainText, type Blocks } from '../../../../../../domain/rich-text';
 import type { ImportPlan, KeptTexts } from '../types';
 
-/** What a plan's drafts would hold; the same is to be read from the saved drafts for the proof on the database. */
+/**
+ * What a plan's drafts would hold; the same is to be read from the saved drafts for the proof on the database. Each text
+ * once: items of the issue's own are in its intro and closing.
+ */
 export function keptTextsOf(plan: ImportPlan): KeptTexts {
-  const { issue, items } = plan;
+  const { issue, items, sections, groups } = plan;
+  const entries = items.filter((item) => item.type !== 'issue');
+  const richTexts = [...entries.map((item) => item.blocks), issue.intro, issue.closing];
   return {
-    texts: [...items.map((item) => blocksToPlainText(item.blocks)), blocksToPlainText(issue.intro), blocksToPlainText(issue.closing), ...issue.images.map((image) => image.alt)],
+    texts: [
+      ...richTexts.map((blocks) => blocksToPlainText(blocks)),
+      ...issue.images.map((image) => image.alt),
+    ],
     headings: [
       issue.title,
       ...issue.printed,
-      ...plan.sections.flatMap((section) => [section.title]),
-      ...plan.groups.map((group) => group.heading),
-      ...items.flatMap((item) => [item.title, ...(item.group ? [item.group] : [])]),
+      ...sections.map((section) => section.title),
+      ...groups.map((group) => group.heading),
+      ...items.flatMap((item) => (item.group === null ? [item.title] : [item.title, item.group])),
     ],
     linkLabels: items.flatMap((item) => item.links.map((link) => link.label)),
-    emphasis: [...items.flatMap((item) => [...item.emphasis, ...emphasisOfBlocks(item.blocks)]), ...emphasisOfBlocks(issue.intro), ...emphasisOfBlocks(issue.closing)],
+    emphasis: richTexts.flatMap(emphasisOfBlocks),
   };
 }
 
@@ -51,7 +59,9 @@ export function emphasisOfBlocks(blocks: Blocks): string[] {
 }
 
 function isText(node: unknown): node is TextNode {
-  return typeof node === 'object' && node !== null && 'type' in node && node.type === 'text' && 'text' in node;
+  return (
+    typeof node === 'object' && node !== null && 'type' in node && node.type === 'text' && 'text' in node
+  );
 }
 
 function isParent(node: unknown): node is { type: string; children: unknown[] } {
