@@ -1,0 +1,3 @@
+import translationBasis from './translation-basis/schema.json';
+
+export default { 'translation-basis': { schema: translationBasis } };

@@ -1,0 +1,4 @@
+import type { Core } from '@strapi/strapi';
+import { recordBasis } from './middlewares/record-basis';
+
+export default ({ strapi }: { strapi: Core.Strapi }): void => recordBasis(strapi);
