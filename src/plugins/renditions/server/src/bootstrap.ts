@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import type { RenditionsConfig } from './config';
+import { preview } from './controllers/preview/preview';
+import { home } from './controllers/site/home';
+import { site } from './controllers/site/site';
+import { PREVIEW_PATHS } from './domain/preview/preview-path';
+import { SITE_PATHS } from './domain/site-path';
+import { issueRenderer } from './services/rendering/render-issue';
+
+/**
+ * The public archive stands beside Strapi's own routes; a site of one's own may take its place, but not that of previews.
+ */
+export default ({ strapi }: { strapi: Core.Strapi }): void => {
+  strapi.server.router.get(PREVIEW_PATHS, preview(strapi));
+  const { enabled } = strapi.plugin('renditions').config<RenditionsConfig['site']>('site');
+  if (!enabled) return;
+  strapi.server.use(home);
+  strapi.server.router.get(SITE_PATHS, site(strapi));
+};
+
+/** Ends the worker. */
+export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await issueRenderer(strapi).stop();
+};

@@ -1,0 +1,3 @@
+import previewLinks from './preview-links';
+
+export default { 'preview-links': previewLinks };

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'koa';
+import type { Rendition } from '../../domain/rendition';
+
+/**
+ * How long a cache may answer by itself: as for editions in the issue assembler's public API, since they say the same. A
+ * numbered version never changes, but may be withdrawn.
+ */
+export const CURRENT = 'public, max-age=60, stale-while-revalidate=60';
+export const NUMBERED = 'public, max-age=300, immutable';
+/** What changes its address whenever it changes itself. */
+export const FOR_EVER = 'public, max-age=31536000, immutable';
+const NOT_THERE = 'public, max-age=5';
+
+/**
+ * Nothing runs in these pages and nothing comes from elsewhere but images, which may lie with a storage provider. Styles
+ * stand in the page itself.
+ */
+export const contentSecurityPolicy = (
+  styles: readonly string[] | undefined,
+  frameAncestors = "'self'",
+): string =>
+  [
+    "default-src 'none'",
+    `style-src ${styles?.map((hash) => `'sha256-${hash}'`).join(' ') ?? "'unsafe-inline'"}`,
+    "img-src 'self' https: data:",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-src 'self'",
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; ');
+
+/** Sends a rendition, to be kept and sent again until something is published. */
+export const sendRendition = (
+  context: Context,
+  { type, body, styles }: Rendition,
+  { cacheControl, isCanonical }: { cacheControl: string; isCanonical: boolean },
+): void => {
+  const bytes = typeof body === 'string' ? body : Buffer.from(body);
+  context.set('Cache-Control', cacheControl);
+  context.set('ETag', `"${createHash('sha256').update(bytes).digest('hex')}"`);
+  context.set('Content-Security-Policy', contentSecurityPolicy(styles));
+  context.set('Access-Control-Allow-Origin', '*');
+  context.remove('Access-Control-Allow-Credentials');
+  context.vary('Accept-Encoding');
+  context.type = type;
+  context.body = bytes;
+  context.state.isRecordable = true;
+  context.state.isCanonical = isCanonical;
+};
+
+/** Sends a page that says why there is no other; nobody is to keep it for long. */
+export const sendNotice = (context: Context, status: 404 | 410, { type, body, styles }: Rendition): void => {
+  context.set('Cache-Control', NOT_THERE);
+  context.set('Content-Security-Policy', contentSecurityPolicy(styles));
+  context.status = status;
+  context.type = type;
+  context.body = body;
+};

@@ -1,0 +1,38 @@
+import type { Context } from 'koa';
+import { dayWords, osloDay } from '../../domain/document/dates';
+import { renderNoticePage, type Notice } from '../../domain/web/notice-page';
+import { siteWordsFor } from '../../domain/words/site-words';
+import { wordsFor } from '../../domain/words/words';
+import { sendNotice } from './answers';
+
+/** 404: there is no such page, and where to go instead. */
+export const sendNotFound = (context: Context, language: string): void => {
+  const words = wordsFor(language);
+  send(context, 404, language, {
+    title: siteWordsFor(words.language).notFound,
+    sentences: [words.notFound],
+  });
+};
+
+/** 410: what was withdrawn, and when. The reason is the editors' own. */
+export const sendGone = (
+  context: Context,
+  language: string,
+  { title, withdrawnAt }: { title: string; withdrawnAt: string },
+): void => {
+  const words = wordsFor(language);
+  const site = siteWordsFor(words.language);
+  send(context, 410, language, {
+    title: `${site.withdrawn}: ${title}`,
+    sentences: [site.withdrawnOn(dayWords(osloDay(withdrawnAt), words.language))],
+  });
+};
+
+/** 410: an entry that was published, but stands in no issue any more. */
+export const sendGoneEntry = (context: Context, language: string): void => {
+  const site = siteWordsFor(wordsFor(language).language);
+  send(context, 410, language, { title: site.gone, sentences: [site.goneEntry] });
+};
+
+const send = (context: Context, status: 404 | 410, language: string, notice: Notice): void =>
+  sendNotice(context, status, renderNoticePage(language, notice));

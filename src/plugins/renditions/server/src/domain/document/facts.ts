@@ -1,0 +1,192 @@
+import type { DateLanguage } from '../../../../../../domain/dates';
+import { languageTag } from '../../../../../../domain/languages';
+import type { EditionEntry } from '../../../../../issue-assembler/shared/edition';
+import { valueWord, type FactName, type Words } from '../words/words';
+import { asOfWords, dateWords, dayWords, spanWords, type EditionDate } from './dates';
+import { readable } from './flow';
+import type { Fact, Passage } from './issue-document';
+
+type Of<Type extends EditionEntry['type']> = Extract<EditionEntry, { type: Type }>;
+
+/** How facts are put into words: those of the edition, for its readers. */
+export interface FactWording {
+  words: Words;
+  dates: DateLanguage;
+  /** Who publishes the newsletter, which goes without saying in what it tells of itself; null where nobody is named. */
+  publisher: { id: string; country: string | null } | null;
+}
+
+/**
+ * What all languages of an entry share, as label and value, in the order a reader asks. Nothing for what is not known or
+ * goes without saying; topics, which are for finding entries and not for reading, are no facts either.
+ */
+export const factsOf = (entry: EditionEntry, wording: FactWording): Fact[] => {
+  const told = writerOf(entry, wording);
+  const facts = ((): (Fact | null)[] => {
+    switch (entry.type) {
+      case 'report':
+        return reportFacts(entry, told, wording);
+      case 'ruling':
+        return rulingFacts(entry, told, wording);
+      case 'event':
+        return eventFacts(entry, told, wording);
+      case 'article':
+        return articleFacts(entry, told, wording);
+    }
+  })();
+  return facts.filter((fact) => fact !== null);
+};
+
+const reportFacts = (
+  entry: Of<'report'>,
+  told: Writer,
+  { words, dates, publisher }: FactWording,
+): (Fact | null)[] => [
+  told.named('publishers', entry.publishers),
+  told.own('reportNumber', entry.reportNumber),
+  told.date('publishedOn', entry.publishedOn),
+  told.words('covers', coverage(entry, dates)),
+  told.words(
+    'country',
+    entry.country && entry.country !== publisher?.country ? countryName(entry.country, words) : null,
+  ),
+  told.words(
+    'status',
+    entry.reportStatus === 'in_progress' ? valueWord(words, 'report.status', 'in_progress') : null,
+  ),
+];
+
+const coverage = ({ coversFrom, coversTo, asOf }: Of<'report'>, dates: DateLanguage): string | null => {
+  if (asOf) return asOfWords(asOf, dates);
+  const [from, to] = [coversFrom ?? coversTo, coversTo ?? coversFrom];
+  return from && to ? spanWords(from, to, dates) : null;
+};
+
+const rulingFacts = (entry: Of<'ruling'>, told: Writer, { words, dates }: FactWording): (Fact | null)[] => [
+  told.own('reference', entry.reference),
+  told.named('court', entry.court ? [entry.court] : []),
+  told.words('caseType', valueWord(words, 'ruling.caseType', entry.caseType)),
+  told.words('decidedOn', entry.decidedOn && dayWords(entry.decidedOn, dates)),
+  told.own('caseName', entry.caseName),
+  told.owns(
+    'statutes',
+    entry.statutes.map(({ act, section }) => `${act} ${section}`.trim()),
+  ),
+  told.owns(
+    'outcome',
+    entry.outcomes.flatMap((outcome) => outcomeWords(outcome, words)),
+  ),
+  told.owns(
+    'appeal',
+    entry.appealSteps.map((step) => appealWords(step, words, dates)),
+  ),
+  told.words('legalForce', legalForceWords(entry, words, dates)),
+  told.own('earlierInstance', entry.earlierInstance),
+];
+
+const outcomeWords = (
+  { defendants, result, charge }: Of<'ruling'>['outcomes'][number],
+  words: Words,
+): string[] => {
+  if (result === 'not_stated' && !charge) return [];
+  const said = valueWord(words, 'ruling.result', result);
+  const what = defendants ? `${words.defendants(defendants)}: ${said.toLowerCase()}` : said;
+  return [charge ? `${what} (${charge})` : what];
+};
+
+const appealWords = (
+  { kind, date, courtReference, note }: Of<'ruling'>['appealSteps'][number],
+  words: Words,
+  dates: DateLanguage,
+): string =>
+  joined(': ', [
+    joined(' ', [
+      valueWord(words, 'ruling.appeal', kind),
+      date && dayWords(date, dates),
+      courtReference && `(${courtReference})`,
+    ]),
+    note,
+  ]);
+
+const legalForceWords = (
+  { legalForce, legalForceDate, legalForceBasis }: Of<'ruling'>,
+  words: Words,
+  dates: DateLanguage,
+): string | null => {
+  if (legalForce === 'unknown') return null;
+  const what = valueWord(words, 'ruling.legalForce', legalForce);
+  const since = legalForceDate ? words.since(what, dayWords(legalForceDate, dates)) : what;
+  const basis = legalForceBasis && valueWord(words, 'ruling.legalForceBasis', legalForceBasis).toLowerCase();
+  return basis ? `${since} (${basis})` : since;
+};
+
+const eventFacts = (entry: Of<'event'>, told: Writer, wording: FactWording): (Fact | null)[] => [
+  told.words('when', timeWords(entry, wording)),
+  told.own('place', entry.place),
+  told.words('format', entry.format && valueWord(wording.words, 'event.format', entry.format)),
+  told.named('organisers', entry.organisers),
+];
+
+const timeWords = (
+  { when, allDay, startTime, endTime }: Of<'event'>,
+  { words, dates }: FactWording,
+): string | null => {
+  const clock =
+    allDay || !startTime ? null : words.clock(startTime.slice(0, 5), endTime?.slice(0, 5) ?? null);
+  return joined(', ', [when && dateWords(when, dates), clock]) || null;
+};
+
+const articleFacts = (
+  entry: Of<'article'>,
+  told: Writer,
+  { words, publisher }: FactWording,
+): (Fact | null)[] => [
+  told.date('date', entry.when),
+  told.named(
+    'organisations',
+    entry.organisations.filter(({ id }) => id !== publisher?.id),
+  ),
+  told.own(
+    'matter',
+    entry.parliament &&
+      joined(': ', [
+        entry.parliament.matterId,
+        entry.parliament.outcome && valueWord(words, 'article.outcome', entry.parliament.outcome),
+      ]),
+  ),
+  told.named('parties', entry.parliament?.parties ?? []),
+];
+
+/** Facts from values, each in the language it is written in: the edition's words, or the entry's own text. */
+interface Writer {
+  /** In the edition's words. */
+  words: (name: FactName, text: string | null) => Fact | null;
+  /** In the entry's own words. */
+  own: (name: FactName, text: string | null) => Fact | null;
+  owns: (name: FactName, texts: readonly string[]) => Fact | null;
+  named: (name: FactName, all: readonly { name: string }[]) => Fact | null;
+  date: (name: FactName, date: EditionDate | null) => Fact | null;
+}
+
+const writerOf = (entry: EditionEntry, { words, dates }: Pick<FactWording, 'words' | 'dates'>): Writer => {
+  const fact = (name: FactName, lang: string, texts: readonly (string | null)[]): Fact | null => {
+    const values = texts
+      .map((text): Passage => ({ lang, text: readable(text ?? '').trim() }))
+      .filter(({ text }) => text !== '');
+    return values.length === 0 ? null : { label: words.fact[name], values };
+  };
+  const entryLang = languageTag(entry.lang);
+  return {
+    words: (name, text) => fact(name, words.language, [text]),
+    own: (name, text) => fact(name, entryLang, [text]),
+    owns: (name, texts) => fact(name, entryLang, texts),
+    named: (name, all) => fact(name, words.language, [all.map((one) => one.name).join(', ')]),
+    date: (name, date) => fact(name, words.language, [date && dateWords(date, dates)]),
+  };
+};
+
+const countryName = (code: string, words: Words): string =>
+  new Intl.DisplayNames([words.language], { type: 'region', fallback: 'code' }).of(code) ?? code;
+
+const joined = (between: string, parts: readonly (string | number | null | undefined)[]): string =>
+  parts.filter((part) => part !== null && part !== undefined && part !== '' && part !== 0).join(between);

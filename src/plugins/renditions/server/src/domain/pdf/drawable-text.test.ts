@@ -1,0 +1,34 @@
+import { drawableText } from './drawable-text';
+
+const font = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.codePointAt(0) ?? 0));
+const LATIN = font('abcdefghijklmnopqrstuvwxyzæøå ABCW.-\u00A0\u0301é[]+0123456789');
+const EMOJI = font('👩👧\u200D☃');
+
+describe('text for fonts that lack characters', () => {
+  it.each([
+    ['is as it was where a font has all of it', 'blåbær abc', 'blåbær abc'],
+    ['has a character that no font has as its code point', 'navn 漢字.', 'navn [U+6F22][U+5B57].'],
+    ['has one outside the first plane as its code point', 'a\u{20000}b', 'a[U+20000]b'],
+    ['keeps a joined emoji that one font has in all its parts', '👩‍👧', '👩‍👧'],
+    ['keeps a mark on a letter where one font has both', 'e\u0301', 'e\u0301'],
+    ['parts a mark from a letter where no font has both', '☃\u0301', '☃[U+0301]'],
+    ['has nothing for private use, which PDF/A forbids', '\uE000', '[U+E000]'],
+    ['does not turn the direction of writing', 'a\u202Eb\u200F', 'ab'],
+    ['has no byte order mark', '\uFEFFa', 'a'],
+    ['has a plain blank for blanks that no font has', 'a\tb\u1680c', 'a b c'],
+    ['keeps a hard blank', '10\u00A0000', '10\u00A0000'],
+    ['keeps line feeds', 'a\nb', 'a\nb'],
+    ['keeps where a line may be broken', 'a\u200Bb', 'a\u200Bb'],
+    ['has nothing that shows nothing', 'a\u00ADb\u2060\u200D', 'ab'],
+  ])('%s', (_, text, drawn) => {
+    expect(drawableText(text, [LATIN, EMOJI])).toBe(drawn);
+  });
+
+  it('lets what is too wide for a line be broken, but no word that people write', () => {
+    const words = 'arbeidslivskriminalitetssenter WWWWWWWWWWWWWWWW';
+    expect(drawableText(words, [LATIN])).toBe(words);
+    expect(drawableText('W'.repeat(18), [LATIN])).toBe(Array(18).fill('W').join('\u200B'));
+    expect(drawableText('a'.repeat(40), [LATIN])).toBe(Array(40).fill('a').join('\u200B'));
+  });
+});

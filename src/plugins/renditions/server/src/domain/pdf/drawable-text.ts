@@ -1,0 +1,86 @@
+import type { FontCoverage } from './font-coverage';
+
+/** Where a line may be broken without a hyphen. The template draws it as an opening of no width, not as a character. */
+export const BREAK = '\u200B';
+
+/** Joins emoji to one, and asks for the coloured form of one; of what shows nothing by itself only these two are kept. */
+const JOINERS = /\u200D|\uFE0F/gu;
+
+/**
+ * What shows nothing: soft hyphens, marks of direction (no font here has letters that are written from the right), the
+ * byte order mark, which PDF/A forbids. pdf.js loses the character before one when it searches or copies.
+ */
+const UNSEEN = /(?!\u200B|\u200D|\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
+
+/** What PDF/A forbids (ISO 19005-2, 6.2.11.7: characters for private use), although a font may have it. */
+const PRIVATE_USE = /^\p{Co}$/u;
+const MARK = /^\p{M}$/u;
+
+/** What no blank or hyphen breaks: it may run out of the page. */
+const WORDS = new RegExp(`[^\\s${BREAK}-]+`, 'gu');
+/** Ems that the largest heading has room for in a line, less what the widths below may be wrong by. */
+const WIDEST_WORD = 17;
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/^[MWmw@%&]$/u, 1],
+  [/^[fijlrtI.,:;/!'()[\]]$/u, 0.38],
+  [/^[a-zæøåéü0-9"]$/u, 0.56],
+  [/^[\u0020-\u024F]$/u, 0.75],
+];
+
+/**
+ * Text as a PDF/A can show it with some fonts, none of whose glyphs may be missing. A character that no font has stands as
+ * its code point, "[U+6F22]", so that nothing that was published is lost. What is too wide for a line may be broken
+ * anywhere.
+ */
+export const drawableText = (text: string, fonts: readonly FontCoverage[]): string => {
+  const drawable = isPlain(text, fonts) ? text : clusters(text, fonts).join('');
+  return drawable.replace(WORDS, (word) => (isWide(word) ? graphemes(word).join(BREAK) : word));
+};
+
+const isWide = (word: string): boolean =>
+  word.length > WIDEST_WORD && Array.from(word, widthOf).reduce((sum, width) => sum + width, 0) > WIDEST_WORD;
+
+/** Of a character, in ems, or rather more. */
+const widthOf = (character: string): number => WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? 1;
+
+/** Before this one, nothing combines, joins or turns the direction of writing. */
+const FIRST_COMBINING = 0x300;
+const SOFT_HYPHEN = 0xad;
+
+/** Nearly all text is: it needs no more than a look at each character. */
+const isPlain = (text: string, [first]: readonly FontCoverage[]): boolean => {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= FIRST_COMBINING || code === SOFT_HYPHEN || !first?.has(code)) return false;
+  }
+  return true;
+};
+
+const clusters = (text: string, fonts: readonly FontCoverage[]): string[] =>
+  graphemes(text.replace(UNSEEN, '')).map((cluster) => drawableCluster(cluster, fonts));
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+const graphemes = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
+
+/** One font draws all of a cluster, such as a letter and its accents, or it is drawn in its parts. */
+const drawableCluster = (cluster: string, fonts: readonly FontCoverage[]): string => {
+  if (cluster === BREAK) return cluster;
+  if (/^\s+$/u.test(cluster)) return cluster.includes('\n') ? '\n' : isDrawn(cluster, fonts) ? cluster : ' ';
+  const seen = cluster.replace(JOINERS, '');
+  if (isDrawn(seen, fonts)) return seen === '' ? '' : cluster.replace(/\u200D$/u, '');
+  return Array.from(seen, (character) =>
+    !MARK.test(character) && isDrawn(character, fonts) ? character : codePoint(character),
+  ).join('');
+};
+
+/** Whether one font has them all. */
+const isDrawn = (text: string, fonts: readonly FontCoverage[]): boolean =>
+  fonts.some((font) =>
+    Array.from(text).every(
+      (character) => !PRIVATE_USE.test(character) && font.has(character.codePointAt(0) ?? 0),
+    ),
+  );
+
+const codePoint = (character: string): string =>
+  `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;

@@ -1,0 +1,150 @@
+import { dayWords, osloDay } from '../document/dates';
+import { issueFormPath, issuePath, type IssueForm } from '../document/addresses';
+import type { IssueDocument } from '../document/issue-document';
+import { siteWordsFor, type SiteWords } from '../words/site-words';
+import { useLang } from './page-language';
+import type { NeighbourIssue, Surroundings } from './surroundings';
+
+/** Forms that readers are pointed to, and in which order. */
+const SHOWN_FORMS = ['pdf', 'email.html', 'txt', 'md', 'ics'] as const;
+
+const FORM_TYPES: Readonly<Record<(typeof SHOWN_FORMS)[number], string>> = {
+  pdf: 'application/pdf',
+  'email.html': 'text/html',
+  txt: 'text/plain',
+  md: 'text/markdown',
+  ics: 'text/calendar',
+};
+
+/** No section's anchor has an underscore. */
+const ANCHORS = { formats: 'andre_formater', versions: 'alle_versjoner' } as const;
+
+interface AboutPageProps {
+  document: IssueDocument;
+  /** The CMS's code of the language, of which addresses are made. */
+  language: string;
+  surroundings: Surroundings;
+}
+
+export interface OtherForm {
+  form: IssueForm;
+  type: string;
+  title: string;
+  /** On this site. */
+  path: string;
+}
+
+/** Other forms of the issue, those of the same version where one was asked for by its number. */
+export const otherForms = ({ document, language, surroundings }: AboutPageProps): OtherForm[] => {
+  const site = siteWordsFor(document.words.language);
+  const version = surroundings.isNumbered ? document.edition : undefined;
+  const hasEvents = document.sections.some(({ groups }) =>
+    groups.some(({ entries }) => entries.some(({ type }) => type === 'event')),
+  );
+  return SHOWN_FORMS.filter((form) => form !== 'ics' || hasEvents).map((form) => ({
+    form,
+    type: FORM_TYPES[form],
+    title: site.format[form],
+    path: issueFormPath(language, document.slug, form, version),
+  }));
+};
+
+/** Says that what is read has been corrected since. */
+export const OlderVersion = ({ document, language, surroundings }: AboutPageProps) => {
+  const langOf = useLang();
+  const newest = surroundings.versions[0]?.number ?? document.edition;
+  if (newest <= document.edition) return null;
+  const site = siteWordsFor(document.words.language);
+  return (
+    <p className="notice older" lang={langOf(document.words.language)}>
+      {site.olderVersion(document.edition)}{' '}
+      <a href={issuePath(language, document.slug)}>{site.newestVersion}</a>.
+    </p>
+  );
+};
+
+/** The issues before and after. */
+export const Neighbours = ({ document, language, surroundings }: AboutPageProps) => {
+  const { earlier, later } = surroundings;
+  if (!earlier && !later) return null;
+  const site = siteWordsFor(document.words.language);
+  return (
+    <nav className="neighbours" aria-label={site.otherIssues}>
+      <ul>
+        {earlier && <Neighbour way={site.earlier} rel="prev" issue={earlier} {...{ document, language }} />}
+        {later && <Neighbour way={site.later} rel="next" issue={later} {...{ document, language }} />}
+      </ul>
+    </nav>
+  );
+};
+
+interface NeighbourProps extends Omit<AboutPageProps, 'surroundings'> {
+  way: string;
+  rel: 'prev' | 'next';
+  issue: NeighbourIssue;
+}
+
+const Neighbour = ({ way, rel, issue, document, language }: NeighbourProps) => {
+  const langOf = useLang();
+  return (
+    <li>
+      <span className="way" lang={langOf(document.words.language)}>
+        {way}
+      </span>
+      <a href={issuePath(language, issue.slug)} rel={rel}>
+        {issue.title}
+      </a>
+    </li>
+  );
+};
+
+/** Other forms and versions of the issue. */
+export const AboutPage = (props: AboutPageProps) => {
+  const { document, language, surroundings } = props;
+  const langOf = useLang();
+  const { words } = document;
+  const site = siteWordsFor(words.language);
+  return (
+    <>
+      <nav className="about-page" aria-labelledby={ANCHORS.formats} lang={langOf(words.language)}>
+        <h2 id={ANCHORS.formats}>{site.formats}</h2>
+        <ul className="inline">
+          {otherForms(props).map(({ form, title, type, path }) => (
+            <li key={form}>
+              <a href={path} type={type}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {surroundings.versions.length > 1 && <Versions site={site} {...{ document, language, surroundings }} />}
+    </>
+  );
+};
+
+const Versions = ({ document, language, surroundings, site }: AboutPageProps & { site: SiteWords }) => {
+  const langOf = useLang();
+  const { words, lang } = document;
+  return (
+    <nav className="about-page" aria-labelledby={ANCHORS.versions}>
+      <h2 id={ANCHORS.versions} lang={langOf(words.language)}>
+        {site.versions}
+      </h2>
+      <ul>
+        {surroundings.versions.map(({ number, publishedAt, note }) => (
+          <li key={number}>
+            <a
+              href={issuePath(language, document.slug, number)}
+              lang={langOf(words.language)}
+              aria-current={number === document.edition ? 'true' : undefined}
+            >
+              {site.version(number, dayWords(osloDay(publishedAt), words.language))}
+            </a>
+            {note && <span lang={langOf(lang)}>: {note}</span>}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,150 @@
+import { languageTag } from '../../../../../../domain/languages';
+import type { EditionEntry } from '../../../../../issue-assembler/shared/edition';
+import { archivePath, entryPath, issuePath, type AddressedEntry } from '../document/addresses';
+import type { DocumentEntry, IssueDocument, Passage } from '../document/issue-document';
+import type { Rendition } from '../rendition';
+import { siteWordsFor } from '../words/site-words';
+import type { Words } from '../words/words';
+import { Colophon } from './colophon';
+import { descriptionOf } from './description';
+import { EntryContent, Labels } from './issue-entry';
+import { languageLink } from './language-links';
+import { pageOf } from './page';
+import { PageFrame, type PageHead } from './page-frame';
+import { useLang } from './page-language';
+import { structuredEntry } from './structured-entry';
+
+/** An issue that an entry stands in. */
+export interface EntryAppearance {
+  slug: string;
+  title: Passage;
+  dateline: readonly string[];
+  /** Of the entry, within the issue. */
+  anchor: string;
+}
+
+export interface EntryPageProps {
+  /** As it stands in the newest issue that has it. */
+  entry: DocumentEntry;
+  /** That issue. */
+  document: IssueDocument;
+  /** The CMS's code. */
+  language: string;
+  /** Newest first. */
+  appearances: readonly EntryAppearance[];
+  /** The entry in other languages. */
+  languages: readonly { language: string; entry: AddressedEntry }[];
+  /** Public address of the site, without a slash at its end. */
+  base: string;
+}
+
+/** An entry on a page of its own, as the newest issue that has it tells it. */
+export const renderEntryPage = (props: EntryPageProps): Rendition =>
+  pageOf(<EntryPage {...props} />, props.document.theme);
+
+const EntryPage = (props: EntryPageProps) => {
+  const { entry, document, language, appearances, languages } = props;
+  const { words, colophon } = document;
+  return (
+    <PageFrame
+      lang={document.lang}
+      words={words}
+      theme={document.theme}
+      head={headOf(props)}
+      name={document.newsletter ?? { lang: words.language, text: siteWordsFor(words.language).archive }}
+      archive={archivePath(language)}
+      languages={languages.map((one) => languageLink(one.language, entryPath(one.language, one.entry)))}
+      layout="plain"
+      footer={colophon && <Colophon colophon={colophon} words={words} />}
+    >
+      <article className="alone">
+        <Labels labels={entry.labels} words={words} />
+        <Title heading={entry.heading} />
+        <EntryContent entry={entry} words={words} under={1} />
+      </article>
+      <AppearedIn appearances={appearances} language={language} words={words} />
+    </PageFrame>
+  );
+};
+
+const Title = ({ heading }: { heading: Passage }) => {
+  const langOf = useLang();
+  return <h1 lang={langOf(heading.lang)}>{heading.text}</h1>;
+};
+
+interface AppearedInProps extends Pick<EntryPageProps, 'appearances' | 'language'> {
+  words: Words;
+}
+
+const AppearedIn = ({ appearances, language, words }: AppearedInProps) => {
+  const langOf = useLang();
+  const own = langOf(words.language);
+  return (
+    <nav className="appearances" aria-labelledby="publisert_i">
+      <h2 id="publisert_i" lang={own}>
+        {siteWordsFor(words.language).appearedIn}
+      </h2>
+      <ul className="issues">
+        {appearances.map(({ slug, title, dateline, anchor }) => (
+          <li key={slug}>
+            <a href={`${issuePath(language, slug)}#${anchor}`} lang={langOf(title.lang)}>
+              {title.text}
+            </a>
+            <span className="dateline" lang={own}>
+              {dateline.map((line, index) => (
+                <span key={index}>{line}</span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+const headOf = ({ entry, document, language, appearances, languages, base }: EntryPageProps): PageHead => {
+  const addressOf = (code: string, one: AddressedEntry): string => `${base}${entryPath(code, one)}`;
+  const canonical = addressOf(language, entry.source);
+  return {
+    title: document.newsletter ? `${entry.heading.text} · ${document.newsletter.text}` : entry.heading.text,
+    description: entry.intro?.text ?? descriptionOf(entry.body.flow),
+    canonical,
+    isIndexed: true,
+    siteName: document.newsletter?.text ?? null,
+    kind: 'article',
+    image: null,
+    alternates:
+      languages.length === 0
+        ? []
+        : [
+            { hreflang: document.lang, url: canonical },
+            ...languages.map((one) => ({
+              hreflang: languageTag(one.language),
+              url: addressOf(one.language, one.entry),
+            })),
+          ],
+    forms: [],
+    structured: [
+      {
+        '@context': 'https://schema.org',
+        ...structuredEntry(entry, canonical),
+        isPartOf: appearances.map(({ slug, title }) => ({
+          '@type': 'PublicationIssue',
+          '@id': `${base}${issuePath(language, slug)}`,
+          name: title.text,
+        })),
+      },
+    ],
+  };
+};
+
+/** The first place of an entry in an issue. */
+export const entryIn = (
+  document: IssueDocument,
+  { type, id }: Pick<EditionEntry, 'type' | 'id'>,
+): DocumentEntry | null => {
+  for (const { groups } of document.sections)
+    for (const { entries } of groups)
+      for (const entry of entries) if (entry.id === id && entry.type === type) return entry;
+  return null;
+};

@@ -1,0 +1,58 @@
+import { languageTag } from '../../../../../../domain/languages';
+import { archivePath } from '../document/addresses';
+import type { Rendition } from '../rendition';
+import { siteWordsFor } from '../words/site-words';
+import { wordsFor } from '../words/words';
+import { NO_THEME } from './no-theme';
+import { pageOf } from './page';
+import { PageFrame } from './page-frame';
+
+/** What stands on a page that has nothing else to show. */
+export interface Notice {
+  title: string;
+  /** In the language of the page's words. */
+  sentences: readonly string[];
+}
+
+/** A page that says why there is no other, and leads to the archive. `language` is the CMS's code. */
+export const renderNoticePage = (language: string, { title, sentences }: Notice): Rendition => {
+  const words = wordsFor(language);
+  const site = siteWordsFor(words.language);
+  return pageOf(
+    <PageFrame
+      lang={words.language}
+      words={words}
+      theme={NO_THEME}
+      head={{
+        title,
+        description: null,
+        canonical: null,
+        isIndexed: false,
+        siteName: null,
+        kind: 'website',
+        image: null,
+        alternates: [],
+        forms: [],
+        structured: [],
+      }}
+      name={{ lang: words.language, text: site.archive }}
+      archive={archivePath(language)}
+      languages={[]}
+      layout="plain"
+      footer={null}
+    >
+      <h1>{title}</h1>
+      {sentences.map((sentence) => (
+        <p key={sentence} className="opening">
+          {sentence}
+        </p>
+      ))}
+      <p className="opening">
+        <a href={archivePath(language)} hrefLang={languageTag(language)}>
+          {site.allIssues}
+        </a>
+      </p>
+    </PageFrame>,
+    NO_THEME,
+  );
+};

@@ -1,0 +1,106 @@
+import type { InterfaceLanguage } from '../../../../../../domain/languages';
+
+/** The words of the public pages around what an edition says: how a reader gets about. */
+export interface SiteWords {
+  skip: string;
+  /** What the archive is called where there is no newsletter to name it. */
+  archive: string;
+  allIssues: string;
+  permalink: (heading: string) => string;
+  language: string;
+  /** Names the links to the issue before and the one after. */
+  otherIssues: string;
+  earlier: string;
+  later: string;
+  versions: string;
+  version: (number: number, day: string) => string;
+  /** Says that an older version is being read. */
+  olderVersion: (number: number) => string;
+  newestVersion: string;
+  formats: string;
+  /** Heading of the issues an entry stands in. */
+  appearedIn: string;
+  noIssues: string;
+  /** Heading of the feeds. */
+  follow: string;
+  feed: Readonly<{ atom: string; json: string; calendar: string }>;
+  notFound: string;
+  withdrawn: string;
+  gone: string;
+  withdrawnOn: (day: string) => string;
+  /** Of an entry that stands in no issue any more. */
+  goneEntry: string;
+  format: Readonly<{ pdf: string; 'email.html': string; txt: string; md: string; ics: string }>;
+}
+
+const NORWEGIAN: SiteWords = {
+  skip: 'Hopp til innholdet',
+  archive: 'Nyhetsbrev',
+  allIssues: 'Alle utgaver',
+  permalink: (heading) => `Lenke til «${heading}»`,
+  language: 'Språk',
+  otherIssues: 'Andre utgaver',
+  earlier: 'Forrige utgave',
+  later: 'Neste utgave',
+  versions: 'Versjoner',
+  version: (number, day) => `Versjon ${number}, ${day}`,
+  olderVersion: (number) => `Dette er versjon ${number}, som senere er rettet.`,
+  newestVersion: 'Les den nyeste versjonen',
+  formats: 'Andre formater',
+  appearedIn: 'Publisert i',
+  noIssues: 'Ingen nyhetsbrev er publisert ennå.',
+  follow: 'Følg nyhetsbrevet',
+  feed: {
+    atom: 'Nyhetsstrøm (Atom)',
+    json: 'Nyhetsstrøm (JSON Feed)',
+    calendar: 'Kalender med arrangementer',
+  },
+  notFound: 'Siden finnes ikke',
+  withdrawn: 'Trukket tilbake',
+  gone: 'Siden finnes ikke lenger',
+  withdrawnOn: (day) => `Utgiveren trakk dette nyhetsbrevet tilbake ${day}.`,
+  goneEntry: 'Saken har vært publisert, men står ikke lenger i noe nyhetsbrev.',
+  format: {
+    pdf: 'PDF',
+    'email.html': 'E-postutgave',
+    txt: 'Ren tekst',
+    md: 'Markdown',
+    ics: 'Kalender',
+  },
+};
+
+const ENGLISH: SiteWords = {
+  skip: 'Skip to content',
+  archive: 'Newsletter',
+  allIssues: 'All issues',
+  permalink: (heading) => `Link to “${heading}”`,
+  language: 'Language',
+  otherIssues: 'Other issues',
+  earlier: 'Previous issue',
+  later: 'Next issue',
+  versions: 'Versions',
+  version: (number, day) => `Version ${number}, ${day}`,
+  olderVersion: (number) => `This is version ${number}, which has been corrected since.`,
+  newestVersion: 'Read the latest version',
+  formats: 'Other formats',
+  appearedIn: 'Published in',
+  noIssues: 'No newsletter has been published yet.',
+  follow: 'Follow the newsletter',
+  feed: { atom: 'News feed (Atom)', json: 'News feed (JSON Feed)', calendar: 'Calendar of events' },
+  notFound: 'Page not found',
+  withdrawn: 'Withdrawn',
+  gone: 'This page is no longer here',
+  withdrawnOn: (day) => `The publisher withdrew this newsletter on ${day}.`,
+  goneEntry: 'This was published earlier, but is no longer part of any newsletter.',
+  format: {
+    pdf: 'PDF',
+    'email.html': 'E-mail version',
+    txt: 'Plain text',
+    md: 'Markdown',
+    ics: 'Calendar',
+  },
+};
+
+const ALL: Readonly<Record<InterfaceLanguage, SiteWords>> = { nb: NORWEGIAN, en: ENGLISH };
+
+export const siteWordsFor = (language: InterfaceLanguage): SiteWords => ALL[language];

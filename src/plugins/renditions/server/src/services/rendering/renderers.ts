@@ -1,0 +1,32 @@
+import { editionCalendar } from '../../domain/calendar/calendar-of';
+import { documentOf } from '../../domain/document/document-of';
+import { renderMarkdown } from '../../domain/markdown/render-markdown';
+import { emailOf } from '../../domain/email/email-of';
+import type { RenderedForm, Renderer } from '../../domain/rendition';
+import { renderText } from '../../domain/text/render-text';
+import { renderIssuePage } from '../../domain/web/issue-page';
+import { renderPdf } from './pdf/render-pdf';
+
+/** How each form is made. Runs in the worker: whatever it takes, other requests do not wait for it. */
+export const RENDERERS: Partial<Record<RenderedForm, Renderer>> = {
+  page: (job) => Promise.resolve(renderIssuePage(job)),
+  txt: ({ edition, base, isDraft }) =>
+    Promise.resolve({
+      type: 'text/plain; charset=utf-8',
+      body: renderText(documentOf(edition, base, isDraft)),
+    }),
+  pdf: (job) => Promise.resolve({ type: 'application/pdf', body: renderPdf(job) }),
+  // RFC 7763; the variant is registered by RFC 7764.
+  md: async ({ edition, base, isDraft }) => ({
+    type: 'text/markdown; charset=utf-8; variant=GFM',
+    body: await renderMarkdown(documentOf(edition, base, isDraft)),
+  }),
+  'email.html': (job) =>
+    Promise.resolve({ type: 'text/html; charset=utf-8', body: emailOf(job, 'on_the_web').html }),
+  email: (job) =>
+    Promise.resolve({ type: 'application/json; charset=utf-8', body: JSON.stringify(emailOf(job, 'sent')) }),
+  ics: async ({ edition, base, isDraft }) => ({
+    type: 'text/calendar; charset=utf-8',
+    body: await editionCalendar(edition, base, isDraft),
+  }),
+};

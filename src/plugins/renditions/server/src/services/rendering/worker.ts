@@ -1,0 +1,24 @@
+import { parentPort } from 'node:worker_threads';
+import type { ArchiveJob, RenditionJob } from '../../domain/rendition';
+import { renderArchiveFile } from './archive-renderers';
+import type { WorkerAnswer, WorkerQuestion } from './render-pool';
+import { RENDERERS } from './renderers';
+
+const answerTo = async ({ id, job }: WorkerQuestion): Promise<WorkerAnswer> => {
+  try {
+    return { id, rendition: await render(job) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+};
+
+const render = async (job: RenditionJob | ArchiveJob) => {
+  if ('file' in job) return renderArchiveFile(job);
+  const renderer = RENDERERS[job.form];
+  if (!renderer) throw new Error(`There is no rendition "${job.form}".`);
+  return renderer(job);
+};
+
+parentPort?.on('message', (question: WorkerQuestion) => {
+  void answerTo(question).then((answer) => parentPort?.postMessage(answer));
+});
