@@ -1,4 +1,5 @@
 import { impreciseDateSchema, type ImpreciseDate } from '../../src/domain/dates';
+import { markdownToBlocks } from '../../src/domain/rich-text';
 import type { BothLanguages, DemoEntry, DemoLink } from './demo-content';
 import { courtDecisions } from './entries/court-decisions';
 import { internationalDevelopments } from './entries/international-developments';
@@ -146,6 +147,21 @@ describe('the languages of the demo', () => {
   });
 });
 
+describe('the texts of the demo', () => {
+  it('hold nothing that rich text cannot', async () => {
+    const texts = [
+      ...entries.flatMap(({ nb, en, nbBeforeTranslation }) => [nb, en, nbBeforeTranslation]),
+      ...[issue.intro, issue.closing, newsletter.about, newsletter.mandate, newsletter.footer].flatMap(
+        asBodies,
+      ),
+      ...sections.flatMap(({ intro }) => asBodies(intro)),
+    ].flatMap((text) => text?.body ?? []);
+    const read = await Promise.all(texts.map(markdownToBlocks));
+    expect(read.flatMap(({ flattened }) => flattened)).toEqual([]);
+    expect(read.filter(({ blocks }) => blocks.length === 0)).toEqual([]);
+  });
+});
+
 describe('the links of the demo', () => {
   const links: DemoLink[] = entries.flatMap(({ shared }) => shared.links);
 
@@ -233,6 +249,10 @@ function fixedTexts(): BothLanguages[] {
     newsletter.footer,
     ...newsletter.contactPoints.map(({ label }) => label),
   ];
+}
+
+function asBodies({ nb, en }: BothLanguages): { body: string }[] {
+  return [{ body: nb }, { body: en }];
 }
 
 function organisationsOf(entry: DemoEntry): string[] {
