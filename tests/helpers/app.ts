@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { randomBytes } from 'node:crypto';
+import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
+import { settle } from '../../scripts/settle';
+import { createScratchDatabase, type ScratchDatabase } from './scratch-database';
 
 const secret = (): string => randomBytes(24).toString('base64');
 
@@ -10,45 +10,56 @@ export interface TestApp {
   strapi: Core.Strapi;
   /** Base address on loopback, e.g. `http://127.0.0.1:40123`. */
   url: string;
+  /** The app's settings, for a command or a second instance on the same database. */
+  env: Record<string, string>;
   stop: () => Promise<void>;
 }
 
-/** Boots the compiled app on a SQLite database of its own and listens on a free loopback port. */
+/** Boots the compiled app on a database of its own and listens on a free loopback port. */
 export const startApp = async (): Promise<TestApp> => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'utgave-test-'));
-  Object.assign(process.env, {
-    NODE_ENV: 'test',
-    HOST: '127.0.0.1',
-    PORT: '0',
-    DATABASE_CLIENT: 'sqlite',
-    DATABASE_FILENAME: path.join(folder, 'test.db'),
-    APP_KEYS: `${secret()},${secret()}`,
-    ADMIN_JWT_SECRET: secret(),
-    API_TOKEN_SALT: secret(),
-    TRANSFER_TOKEN_SALT: secret(),
-    ENCRYPTION_KEY: secret(),
-    JWT_SECRET: secret(),
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'nb',
-  });
-  const appDir = process.cwd();
-  const strapi = await createStrapi({
-    appDir,
-    distDir: path.join(appDir, 'dist'),
-    autoReload: false,
-    serveAdminPanel: false,
-  }).load();
-  strapi.log.level = 'error';
+  const database = await createScratchDatabase();
+  const env = settingsOn(database);
+  Object.assign(process.env, env);
+  const strapi = await loadApp();
+  // Client and server share one process here: a busy test would write to a connection that is just being closed as idle.
+  strapi.server.httpServer.keepAliveTimeout = 10 * 60_000;
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', () => resolve()));
   strapi.server.mount();
+  // A test that computes for seconds would find the connection it calls by closed in between.
+  strapi.server.httpServer.keepAliveTimeout = 60_000;
   const address = strapi.server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('the app does not listen on a port');
   return {
     strapi,
+    env,
     url: `http://127.0.0.1:${address.port}`,
     stop: async () => {
+      await settle(strapi);
       await strapi.destroy();
-      rmSync(folder, { recursive: true, force: true });
+      await database.remove();
     },
   };
+};
+
+/** What an app on this database is configured by, with secrets of its own. */
+export const settingsOn = (database: ScratchDatabase): Record<string, string> => ({
+  NODE_ENV: 'test',
+  LOG_LEVEL: 'error',
+  HOST: '127.0.0.1',
+  PORT: '0',
+  ...database.env,
+  APP_KEYS: `${secret()},${secret()}`,
+  ADMIN_JWT_SECRET: secret(),
+  API_TOKEN_SALT: secret(),
+  TRANSFER_TOKEN_SALT: secret(),
+  ENCRYPTION_KEY: secret(),
+  JWT_SECRET: secret(),
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'nb',
+});
+
+const loadApp = (): Promise<Core.Strapi> => {
+  const appDir = process.cwd();
+  const distDir = path.join(appDir, 'dist');
+  return createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false }).load();
 };
