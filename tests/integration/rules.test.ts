@@ -80,7 +80,7 @@ describe('an issue', () => {
       {
         path: 'periodEnd',
         code: 'last-day-before-first',
-        message: expect.stringMatching(/last day, 2029-12-31, is before/),
+        message: expect.stringMatching(/^The last day, 31 December 2029, is before/),
       },
     ]);
     const { documentId } = saved(await create('issue', issue()));
