@@ -1,6 +1,5 @@
 import type { Context } from 'koa';
-import { dayWords, osloDay } from '../../domain/document/dates';
-import { renderNoticePage, type Notice } from '../../domain/web/notice-page';
+import { renderNoticePage, withdrawnNotice, type Notice } from '../../domain/web/notice-page';
 import { siteWordsFor } from '../../domain/words/site-words';
 import { wordsFor } from '../../domain/words/words';
 import { sendNotice } from './answers';
@@ -18,15 +17,8 @@ export const sendNotFound = (context: Context, language: string): void => {
 export const sendGone = (
   context: Context,
   language: string,
-  { title, withdrawnAt }: { title: string; withdrawnAt: string },
-): void => {
-  const words = wordsFor(language);
-  const site = siteWordsFor(words.language);
-  send(context, 410, language, {
-    title: `${site.withdrawn}: ${title}`,
-    sentences: [site.withdrawnOn(dayWords(osloDay(withdrawnAt), words.language))],
-  });
-};
+  withdrawn: { title: string; withdrawnAt: string },
+): void => send(context, 410, language, withdrawnNotice(language, withdrawn));
 
 /** 410: an entry that was published, but stands in no issue any more. */
 export const sendGoneEntry = (context: Context, language: string): void => {

@@ -1,4 +1,4 @@
-import { passageOf } from '../document/entry';
+import { isSeen, named, passageOf } from '../document/passage';
 import type { ArchivePart } from '../document/addresses';
 import { feedWordsFor } from '../words/feed-words';
 import { wordsFor } from '../words/words';
@@ -14,7 +14,7 @@ export const archiveName = (
   const titled = section === undefined ? null : sectionNamed(history, section);
   return [
     newsletterName(history) ?? words.newsletters,
-    ...(titled ? [passageOf(titled.title).text] : []),
+    ...(titled ? [named(titled.title, { ...titled.title, text: section ?? '' }).text] : []),
     ...(type === undefined ? [] : [words.entries[type]]),
   ].join(' – ');
 };
@@ -36,5 +36,5 @@ const newsletterName = (history: ArchiveHistory): string | null => {
       ),
   );
   const [name, another] = names.values();
-  return name && another === undefined ? name : null;
+  return name && isSeen(name) && another === undefined ? name : null;
 };

@@ -41,6 +41,47 @@ describe('an issue as it is read', () => {
     ]);
   });
 
+  it.each(['\t', ' \n ', '\u200B\u00AD', '\u202E'])(
+    'has a name that can be seen for everything, where its own is %j',
+    (blank) => {
+      const unseen = { lang: 'en', text: blank };
+      const entries = [
+        article('en-sak', { title: blank, heading: unseen, intro: unseen }),
+        article('en-annen', { title: 'En annen', heading: unseen }),
+        ruling('TOSL-2022-1', { title: blank }),
+      ];
+      const groups = [{ id: 'g', heading: unseen, entries }];
+      const plain = editionOf([{ ...section('aktuelt'), title: unseen, groups }]);
+      const { issue, newsletter } = plain;
+      const document = documentOf(
+        {
+          ...plain,
+          issue: { ...issue, lang: 'en', title: blank },
+          newsletter: newsletter && { ...newsletter, name: blank },
+        },
+        BASE,
+      );
+      expect(document.title).toEqual({ lang: 'nb', text: 'Nr. 3/2022' });
+      expect(document.newsletter).toEqual({ lang: 'nb', text: 'nyhetsbrevet' });
+      expect(document.sections.map(({ title }) => title.text)).toEqual(['aktuelt']);
+      expect(document.sections[0]?.groups[0]?.heading).toBeNull();
+      expect(entriesOf(document).map(({ heading }) => heading.text)).toEqual([
+        'en-sak',
+        'En annen',
+        'TOSL-2022-1',
+      ]);
+      expect(entriesOf(document).map(({ intro, level }) => [intro, level])).toEqual(
+        entries.map(() => [null, 3]),
+      );
+    },
+  );
+
+  it('has no name for a newsletter that has none', () => {
+    const { newsletter } = editionOf([]);
+    const nameless = newsletter && { ...newsletter, name: ' ', slug: null };
+    expect(documentOf(editionOf([], { newsletter: nameless }), BASE).newsletter).toBeNull();
+  });
+
   it('says when and why it was corrected', () => {
     const edition = {
       number: 2,

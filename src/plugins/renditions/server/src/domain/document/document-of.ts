@@ -6,8 +6,8 @@ import type { Edition, EditionEntry, EditionSection } from '../../../../../issue
 import { wordsFor, type Words } from '../words/words';
 import { absoluteUrl, issuePath } from './addresses';
 import { dayWords, osloDay, spanWords } from './dates';
-import { documentEntry, headingOf, passageOf } from './entry';
-import { flowOf, readable } from './flow';
+import { documentEntry, headingOf } from './entry';
+import { flowOf } from './flow';
 import type {
   Colophon,
   DocumentSection,
@@ -17,6 +17,7 @@ import type {
   RichPassage,
   Theme,
 } from './issue-document';
+import { isSeen, issueTitle, named, passageOf, readable } from './passage';
 
 /** Anchors of the page itself, which no section may take. */
 export const OWN_ANCHORS = { contents: 'innhold', main: 'hovedinnhold', colophon: 'kolofon' } as const;
@@ -45,8 +46,8 @@ export const documentOf = (edition: Edition, base: string, isDraft = false): Iss
     year: issue.year,
     edition: edition.edition.number,
     publishedAt: edition.edition.publishedAt,
-    title: named({ lang: issue.lang, text: issue.title }, words.issueNumber(issue.number, issue.year)),
-    newsletter: newsletter && named({ lang: edition.language, text: newsletter.name }, newsletter.slug ?? ''),
+    title: issueTitle(issue, issue.lang, words),
+    newsletter: newsletter && newsletterName(newsletter, edition.language),
     dateline: dateline(context),
     correction: correctionOf(context),
     cover: issue.cover && figureOf(issue.cover, context),
@@ -58,10 +59,13 @@ export const documentOf = (edition: Edition, base: string, isDraft = false): Iss
   };
 };
 
-/** A name of nothing but what cannot be seen is told by what stands in for it. */
-const named = (passage: Passage, standIn: string): Passage => {
-  const own = passageOf(passage);
-  return own.text === '' ? { ...own, text: standIn } : own;
+/** Null where there is no name to be read. */
+const newsletterName = (
+  { name, slug }: NonNullable<Edition['newsletter']>,
+  language: string,
+): Passage | null => {
+  const passage = named({ lang: language, text: name }, { lang: language, text: slug ?? '' });
+  return passage.text === '' ? null : passage;
 };
 
 interface Context {
@@ -103,10 +107,10 @@ const figureOf = (
 const richPassage = (
   passage: { lang: string; blocks: Parameters<typeof flowOf>[0] } | null,
   under: number,
-  { absolute, edition }: Context,
+  { absolute, edition, words }: Context,
 ): RichPassage | null => {
   if (!passage) return null;
-  const about = passageOf({ lang: edition.issue.lang, text: edition.issue.title }).text;
+  const about = issueTitle(edition.issue, edition.issue.lang, words).text;
   const flow = flowOf(passage.blocks, { under, about, absolute });
   return flow.length === 0 ? null : { lang: languageTag(passage.lang), flow };
 };
@@ -149,18 +153,18 @@ const documentSection = (section: EditionSection, anchors: Anchors, context: Con
   const { words, dates, absolute } = context;
   return {
     anchor: anchors.ofSection.get(section) ?? section.id,
-    title: named(section.title, section.slug ?? section.id),
+    title: named(section.title, { lang: section.title.lang, text: section.slug ?? section.id }),
     intro: richPassage(section.intro, 2, context),
     groups: section.groups.map((group) => {
-      const heading = group.heading && passageOf(group.heading);
+      const heading = group.heading && isSeen(group.heading.text) ? passageOf(group.heading) : null;
       return {
         anchor: anchors.ofGroup.get(group) ?? group.id,
-        heading: heading?.text ? heading : null,
+        heading,
         entries: group.entries.map((entry) =>
           documentEntry(entry, {
             wording: { words, dates, publisher: context.edition.newsletter?.publisher ?? null },
             anchor: anchors.ofEntry.get(entry) ?? entry.placement,
-            level: heading?.text ? 4 : 3,
+            level: heading ? 4 : 3,
             absolute,
             relatedEntry: (id) => relatedEntry(id, anchors, context),
           }),

@@ -3,9 +3,10 @@ import { isLinkUrl } from '../../../../../../domain/rich-text';
 import type { EditionEntry } from '../../../../../issue-assembler/shared/edition';
 import { valueWord, type Words } from '../words/words';
 import { factsOf, type FactWording } from './facts';
-import { flowOf, readable } from './flow';
+import { flowOf } from './flow';
 import type { DocumentEntry, DocumentLink, Passage } from './issue-document';
 import { completedLabel } from './link-labels';
+import { isSeen, named, passageOf } from './passage';
 
 /** Where an entry stands in the document. */
 export interface EntryPlace {
@@ -31,7 +32,7 @@ export const documentEntry = (entry: EditionEntry, place: EntryPlace): DocumentE
     level: place.level,
     labels: labelsOf(entry, place.wording.words),
     heading,
-    intro: entry.intro && entry.intro.text.trim() !== '' ? passageOf(entry.intro) : null,
+    intro: entry.intro && isSeen(entry.intro.text) ? passageOf(entry.intro) : null,
     body: { lang, flow: flowOf(entry.body, flow) },
     facts: factsOf(entry, place.wording),
     links: linksOf(entry, heading, place),
@@ -39,17 +40,12 @@ export const documentEntry = (entry: EditionEntry, place: EntryPlace): DocumentE
   };
 };
 
-/** The heading written for this issue, or the entry's title; a title of nothing but blanks is told by what it is. */
+/** The heading written for this issue, or the entry's title; where neither can be seen, what the entry is known by. */
 export const headingOf = (entry: EditionEntry): Passage => {
-  const own = passageOf(entry.heading ?? { lang: entry.lang, text: entry.title });
-  return own.text === '' ? passageOf({ lang: entry.lang, text: entry.slug ?? entry.id }) : own;
+  const knownBy = (entry.type === 'ruling' ? entry.reference : entry.slug) ?? entry.id;
+  const titled = named({ lang: entry.lang, text: entry.title }, { lang: entry.lang, text: knownBy });
+  return entry.heading ? named(entry.heading, titled) : titled;
 };
-
-/** On one line, without control characters. */
-export const passageOf = ({ lang, text }: Passage): Passage => ({
-  lang: languageTag(lang),
-  text: readable(text).replace(/\s+/gu, ' ').trim(),
-});
 
 const labelsOf = (entry: EditionEntry, words: Words): string[] => [
   kindOf(entry, words),

@@ -3,8 +3,8 @@ import { languageTag } from '../../../../../../domain/languages';
 import type { EditionEntry } from '../../../../../issue-assembler/shared/edition';
 import { valueWord, type FactName, type Words } from '../words/words';
 import { asOfWords, dateWords, dayWords, spanWords, type EditionDate } from './dates';
-import { readable } from './flow';
 import type { Fact, Passage } from './issue-document';
+import { isSeen, readable } from './passage';
 
 type Of<Type extends EditionEntry['type']> = Extract<EditionEntry, { type: Type }>;
 
@@ -172,7 +172,7 @@ const writerOf = (entry: EditionEntry, { words, dates }: Pick<FactWording, 'word
   const fact = (name: FactName, lang: string, texts: readonly (string | null)[]): Fact | null => {
     const values = texts
       .map((text): Passage => ({ lang, text: readable(text ?? '').trim() }))
-      .filter(({ text }) => text !== '');
+      .filter(({ text }) => isSeen(text));
     return values.length === 0 ? null : { label: words.fact[name], values };
   };
   const entryLang = languageTag(entry.lang);

@@ -8,9 +8,9 @@ import {
   type TextNode,
 } from '../../../../../../domain/rich-text';
 import { imageTexts } from '../../../../../../domain/rich-text/image-text';
-import { normaliseText } from '../../../../../../domain/rich-text/normalise-inline';
 import { saysNothingAlone } from './link-labels';
 import type { Figure, Flow, FlowBlock, FlowHeadingLevel, FlowList, Run, TextRun } from './issue-document';
+import { isSeen, readable } from './passage';
 
 /** Where rich text stands. */
 export interface FlowPlace {
@@ -101,10 +101,8 @@ const runsOf = (nodes: readonly InlineNode[], place: FlowPlace): Run[] => {
   return runs.some(hasText) ? runs : [];
 };
 
-const hasText = (run: Run): boolean => (run.type === 'text' ? isSeen(run) : run.runs.some(isSeen));
-
-/** Whether there is more than blanks and characters that show nothing, such as a soft hyphen. */
-const isSeen = ({ text }: TextRun): boolean => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
+const hasText = (run: Run): boolean =>
+  run.type === 'text' ? isSeen(run.text) : run.runs.some(({ text }) => isSeen(text));
 
 const textRuns = (nodes: readonly TextNode[]): TextRun[] =>
   nodes
@@ -114,12 +112,6 @@ const textRuns = (nodes: readonly TextNode[]): TextRun[] =>
       for (const mark of MARKS) if (node[mark] === true) run[mark] = true;
       return run;
     });
-
-/**
- * What every output can carry: line breaks of every kind are line feeds, halves of characters are replaced by the sign for
- * what cannot be read; other control characters but the tab, and what Unicode says is no character, are left out.
- */
-export const readable = (text: string): string => normaliseText(text);
 
 const figureOfImage = (
   image: {

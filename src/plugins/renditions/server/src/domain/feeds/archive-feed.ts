@@ -12,7 +12,7 @@ import { archiveName, sectionNamed } from '../archive/archive-name';
 import { drawnEntries, type DrawnEntry } from '../archive/drawn-entries';
 import { archivePath, entryPath, issuePath } from '../document/addresses';
 import { documentOf } from '../document/document-of';
-import { passageOf } from '../document/entry';
+import { isSeen, passageOf } from '../document/passage';
 import type { IssueDocument } from '../document/issue-document';
 import { entryHtml, issueHtml } from './document-html';
 import type { Feed, FeedAuthor, FeedItem } from './feed';
@@ -109,7 +109,7 @@ const entryItem =
 
 /** Who publishes the newsletter; where none is named, what is published stands for whoever did. */
 const authorOf = ({ newsletter, issue, language }: Edition): FeedAuthor => {
-  const name = (text: string): string => passageOf({ lang: language, text }).text;
+  const name = (text: string): string => (isSeen(text) ? passageOf({ lang: language, text }).text : '');
   const { publisher } = newsletter ?? {};
   if (publisher && name(publisher.name) !== '')
     return {

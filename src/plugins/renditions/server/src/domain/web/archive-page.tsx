@@ -3,6 +3,7 @@ import type { EditionSummary } from '../../../../../issue-assembler/shared/publi
 import { archiveFilePath, archivePath, issuePath } from '../document/addresses';
 import { dayWords, osloDay, spanWords } from '../document/dates';
 import type { Colophon as DocumentColophon, Passage, Theme } from '../document/issue-document';
+import { issueTitle } from '../document/passage';
 import type { Rendition } from '../rendition';
 import { siteWordsFor } from '../words/site-words';
 import { wordsFor, type Words } from '../words/words';
@@ -125,9 +126,12 @@ interface IssueLineProps {
 const IssueLine = ({ summary: { issue, edition }, language, words }: IssueLineProps) => {
   const langOf = useLang();
   const dates = language === 'nn' ? 'nn' : words.language;
+  const title = issueTitle(issue, languageTag(language), words);
   return (
     <li>
-      <a href={issuePath(language, issue.slug)}>{issue.title}</a>
+      <a href={issuePath(language, issue.slug)} lang={langOf(title.lang)}>
+        {title.text}
+      </a>
       <span className="dateline" lang={langOf(words.language)}>
         <span>{words.issueNumber(issue.number, issue.year)}</span>
         <span>{spanWords(issue.periodStart, issue.periodEnd, dates)}</span>

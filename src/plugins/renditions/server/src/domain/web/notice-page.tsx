@@ -1,5 +1,7 @@
 import { languageTag } from '../../../../../../domain/languages';
 import { archivePath } from '../document/addresses';
+import { dayWords, osloDay } from '../document/dates';
+import { isSeen, passageOf } from '../document/passage';
 import type { Rendition } from '../rendition';
 import { siteWordsFor } from '../words/site-words';
 import { wordsFor } from '../words/words';
@@ -13,6 +15,20 @@ export interface Notice {
   /** In the language of the page's words. */
   sentences: readonly string[];
 }
+
+/** What is told of an issue that was taken back; `withdrawnAt` is ISO 8601, UTC. */
+export const withdrawnNotice = (
+  language: string,
+  { title, withdrawnAt }: { title: string; withdrawnAt: string },
+): Notice => {
+  const { language: own } = wordsFor(language);
+  const site = siteWordsFor(own);
+  const named = passageOf({ lang: language, text: title }).text;
+  return {
+    title: isSeen(named) ? `${site.withdrawn}: ${named}` : site.withdrawn,
+    sentences: [site.withdrawnOn(dayWords(osloDay(withdrawnAt), own))],
+  };
+};
 
 /** A page that says why there is no other, and leads to the archive. `language` is the CMS's code. */
 export const renderNoticePage = (language: string, { title, sentences }: Notice): Rendition => {

@@ -6,7 +6,7 @@ import type { Rendition } from '../rendition';
 import { renderArchivePage } from './archive-page';
 import { renderEntryPage } from './entry-page';
 import { renderIssuePage } from './issue-page';
-import { renderNoticePage } from './notice-page';
+import { renderNoticePage, withdrawnNotice } from './notice-page';
 import type { Surroundings } from './surroundings';
 
 export const BASE = 'https://nyhetsbrev.example.org';
@@ -54,7 +54,10 @@ export const pagesOf = (edition: Edition): Rendition[] => {
     renderArchivePage({ ...archive, newsletters: [newsletter] }),
     renderArchivePage({ ...archive, newsletters: [newsletter, { ...newsletter, name: null }] }),
     ...entries.map((entry) => entryPageOf(entry, document, language)),
-    renderNoticePage(language, { title: issue.title, sentences: [issue.title] }),
+    renderNoticePage(
+      language,
+      withdrawnNotice(language, { title: issue.title, withdrawnAt: '2022-08-01T08:00:00Z' }),
+    ),
   ];
 };
 

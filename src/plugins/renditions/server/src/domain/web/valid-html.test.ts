@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { editionSchema } from '../../../../../issue-assembler/shared/edition';
-import { anyEdition } from '../document/edition.fixture';
+import { anyEdition, article, editionOf, section } from '../document/edition.fixture';
 import type { Rendition } from '../rendition';
 import { pagesOf } from './page.fixture';
 
@@ -37,6 +37,28 @@ describe('the HTML of every page', () => {
     );
     expect(await problemsIn(pagesOf(edition))).toEqual([]);
   });
+
+  it.each(['\t', ' \n ', '\u200B\u00AD', '\u202E'])(
+    'is valid where nothing of a name can be seen: %j',
+    async (blank) => {
+      const unseen = { lang: 'nb', text: blank };
+      const entry = article('en-sak', { title: blank, heading: unseen, intro: unseen });
+      const edition = editionOf([{ ...section('aktuelt', entry), title: unseen }]);
+      const { issue, newsletter } = edition;
+      const named = {
+        ...edition,
+        issue: { ...issue, title: blank },
+        newsletter: newsletter && { ...newsletter, name: blank },
+      };
+      const pages = pagesOf(named);
+      expect(await problemsIn(pages)).toEqual([]);
+      // The validator takes a character that shows nothing for text.
+      for (const { body } of pages)
+        expect(String(body)).not.toMatch(
+          /<(title|h[1-6]|a)\b[^>]*>[\s\p{Default_Ignorable_Code_Point}]*<\/\1>/u,
+        );
+    },
+  );
 
   it('is valid for any edition', async () => {
     await fc.assert(

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { editionSchema, type Edition } from '../../../../../issue-assembler/shared/edition';
 import type { AskedEdition, ReadEdition } from '../../../../../issue-assembler/shared/published-editions';
+import { issueTitle } from '../../domain/document/passage';
 import type { RenditionJob, RenderedForm } from '../../domain/rendition';
 import { NO_SURROUNDINGS, type NeighbourIssue, type Surroundings } from '../../domain/web/surroundings';
+import { wordsFor } from '../../domain/words/words';
 import { publicBase, publishedEditions } from './published';
 
 type Found = Extract<ReadEdition, { status: 'found' }>;
@@ -51,7 +53,9 @@ const neighboursOf = async (
   if (at < 0) return { earlier: null, later: null };
   const neighbour = (index: number): NeighbourIssue | null => {
     const one = all[index];
-    return one ? { slug: one.issue.slug, title: one.issue.title } : null;
+    return one
+      ? { slug: one.issue.slug, title: issueTitle(one.issue, language, wordsFor(language)).text }
+      : null;
   };
   return { earlier: neighbour(at + 1), later: neighbour(at - 1) };
 };
