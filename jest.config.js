@@ -84,6 +84,8 @@ module.exports = {
       displayName: 'sqlite',
       testPathIgnorePatterns: ['/node_modules/', '/tests/integration/postgres/'],
       setupFiles: ['<rootDir>/tests/setup/use-sqlite.ts'],
+      globalSetup: '<rootDir>/tests/setup/sqlite.mjs',
+      globalTeardown: '<rootDir>/tests/setup/remove-sqlite.mjs',
     },
     {
       ...integration,

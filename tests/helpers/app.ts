@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { settle } from '../../scripts/settle';
-import { createScratchDatabase, type ScratchDatabase } from './scratch-database';
+import { createScratchDatabase, type Beginning, type ScratchDatabase } from './scratch-database';
 
 const secret = (): string => randomBytes(24).toString('base64');
 
@@ -16,8 +16,8 @@ export interface TestApp {
 }
 
 /** Boots the compiled app on a database of its own and listens on a free loopback port. */
-export const startApp = async (): Promise<TestApp> => {
-  const database = await createScratchDatabase();
+export const startApp = async (beginning?: Beginning): Promise<TestApp> => {
+  const database = await createScratchDatabase(beginning);
   const env = settingsOn(database);
   Object.assign(process.env, env);
   const strapi = await loadApp();

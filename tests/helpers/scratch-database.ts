@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -10,21 +10,35 @@ export interface ScratchDatabase {
   remove: () => Promise<void>;
 }
 
-/** An empty database of its own for one app under test, of the kind the Jest project is for. */
-export const createScratchDatabase = (): Promise<ScratchDatabase> =>
-  process.env.TEST_DATABASE === 'postgres' ? createOnPostgres() : Promise.resolve(createOnSqlite());
+/** How a scratch database begins: empty, or as after the app's first start, which spares an app under test that work. */
+export type Beginning = 'empty' | 'started';
 
-const createOnSqlite = (): ScratchDatabase => {
+/**
+ * A database of its own for one app under test, of the kind the Jest project is for. One that has `started` is empty too
+ * where the set-up made no template (a run of single files).
+ */
+export const createScratchDatabase = (beginning: Beginning = 'started'): Promise<ScratchDatabase> =>
+  process.env.TEST_DATABASE === 'postgres'
+    ? createOnPostgres(beginning)
+    : Promise.resolve(createOnSqlite(beginning));
+
+const createOnSqlite = (beginning: Beginning): ScratchDatabase => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'utgave-test-'));
+  const file = path.join(folder, 'test.db');
+  const template = process.env.TEST_SQLITE_TEMPLATE;
+  if (template && beginning === 'started') copyFileSync(template, file);
   return {
-    env: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'test.db') },
+    env: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: file },
     remove: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
   };
 };
 
-const createOnPostgres = async (): Promise<ScratchDatabase> => {
+const createOnPostgres = async (beginning: Beginning): Promise<ScratchDatabase> => {
   const name = `utgave_${randomBytes(6).toString('hex')}`;
-  await onServer(`CREATE DATABASE ${name}`);
+  const template = process.env.TEST_POSTGRES_TEMPLATE;
+  await onServer(
+    `CREATE DATABASE ${name}${template && beginning === 'started' ? ` TEMPLATE ${template}` : ''}`,
+  );
   return {
     env: {
       DATABASE_CLIENT: 'postgres',

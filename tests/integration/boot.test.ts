@@ -2,7 +2,7 @@ import { startApp, type TestApp } from '../helpers/app';
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp('empty');
 });
 afterAll(() => app.stop());
 
