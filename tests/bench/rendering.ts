@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Core } from '@strapi/strapi';
-import type { RenderedForm, RenditionJob } from '../../src/plugins/renditions/server/src/domain/rendition';
+import type { RenderedForm, RenditionOrder } from '../../src/plugins/renditions/server/src/domain/rendition';
 import { issueRenderer } from '../../src/plugins/renditions/server/src/services/rendering/render-issue';
 import { RENDERERS } from '../../src/plugins/renditions/server/src/services/rendering/renderers';
 import { issueJob } from '../../src/plugins/renditions/server/src/services/site/issue-job';
@@ -29,7 +29,7 @@ export const rendering = async (strapi: Core.Strapi): Promise<string[]> => {
   ];
 };
 
-const demoJob = async (strapi: Core.Strapi, form: RenderedForm): Promise<RenditionJob> => {
+const demoJob = async (strapi: Core.Strapi, form: RenderedForm): Promise<RenditionOrder> => {
   const read = await publishedEditions(strapi).read({ slug: await demoSlug(strapi), language: 'nb' });
   if (read.status !== 'found') throw new Error("The demo's issue is not published.");
   return issueJob(strapi, form, read);
@@ -42,11 +42,11 @@ const demoSlug = async (strapi: Core.Strapi): Promise<string> => {
 };
 
 const renderingOf =
-  (job: RenditionJob): Work =>
+  (order: RenditionOrder): Work =>
   async () => {
-    const render = RENDERERS[job.form];
-    if (!render) throw new Error(`There is no form ${job.form}.`);
-    await render(job);
+    const render = RENDERERS[order.form];
+    if (!render) throw new Error(`There is no form ${order.form}.`);
+    await render({ ...order, files: new Map() });
   };
 
 /** Every form anew, as a first reader asks for it: read, checked and made. Another base is another rendition. */

@@ -1,44 +1,30 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { logInAs } from '../helpers/admin-users';
 import { startApp, type TestApp } from '../helpers/app';
 import { issueBuilding, outlineWith } from '../helpers/issue-building';
 import { request } from '../helpers/requests';
+import { uploadsOf, type Uploads } from '../helpers/uploads';
 
 const FILES = 'plugin::upload.file';
 const COVER = path.resolve('database/demo/cover.png');
-const uploaded = z.tuple([z.object({ id: z.number(), url: z.string() })]);
 
 let app: TestApp;
 let make: ReturnType<typeof issueBuilding>;
 let editor: string;
-const made: number[] = [];
+let uploads: Uploads;
 beforeAll(async () => {
   app = await startApp();
   make = issueBuilding(app);
+  uploads = uploadsOf(app);
   editor = await logInAs(app, 'utgave-editor');
 });
 afterAll(async () => {
-  for (const id of made) {
-    const file: unknown = await app.strapi.db.query(FILES).findOne({ where: { id } });
-    if (file) await app.strapi.plugin('upload').provider.delete(file);
-  }
+  await uploads.removeAll();
   await app.stop();
 });
 
-const upload = async (name: string): Promise<{ id: number; url: string }> => {
-  const files: unknown = await app.strapi
-    .plugin('upload')
-    .service('upload')
-    .upload({
-      data: { fileInfo: { name, alternativeText: 'En valmueeng' } },
-      files: { filepath: COVER, originalFilename: name, mimetype: 'image/png', size: statSync(COVER).size },
-    });
-  const [file] = uploaded.parse(files);
-  made.push(file.id);
-  return file;
-};
+const upload = (name: string): Promise<{ id: number; url: string }> => uploads.add(COVER, name);
 
 const publishedWith = async (coverImage: number): Promise<string> => {
   const entry = await make.entry('article', 'En sak');

@@ -9,6 +9,15 @@ const schema = z.strictObject({
     /** IP addresses that may be asked; any on the internet where it is left out. For a closed network. */
     allowedAddresses: z.array(z.string()).optional(),
   }),
+  /** For images and attachments that lie with a storage provider, and are fetched for PDF and archive package. */
+  files: z
+    .strictObject({
+      /** Ports that it may answer on; those of the web where it is left out. */
+      ports: z.array(z.int()).optional(),
+      /** IP addresses that it may have; any on the internet where it is left out. For a closed network. */
+      allowedAddresses: z.array(z.string()).optional(),
+    })
+    .optional(),
 });
 export type RenditionsConfig = z.infer<typeof schema>;
 

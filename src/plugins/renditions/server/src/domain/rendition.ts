@@ -1,6 +1,7 @@
 import type { Edition } from '../../../../issue-assembler/shared/edition';
 import type { ArchiveSource } from './archive/archive-history';
 import type { ArchiveFile, IssueForm } from './document/addresses';
+import type { MissingReason } from './files/missing-reason';
 import type { Surroundings } from './web/surroundings';
 
 /** An edition in one form, as bytes or text that go to the reader unchanged. */
@@ -13,10 +14,12 @@ export interface Rendition {
    * styles stand in attributes.
    */
   styles?: readonly string[];
+  /** True where it was made without a file that may be had later: the same edition may have another then. */
+  isProvisional?: true;
 }
 
-/** What a rendition is made of: the same job gives the same bytes. */
-export interface RenditionJob {
+/** What somebody wants of an edition. */
+export interface RenditionOrder {
   form: RenderedForm;
   edition: Edition;
   /** True where the edition was not published: then the rendition says so. */
@@ -27,11 +30,17 @@ export interface RenditionJob {
   surroundings: Surroundings;
   /** SHA-256 of the edition's canonical JSON, in hexadecimal. */
   sha256: string;
+}
+
+/** What a rendition is made of: the same job gives the same bytes. */
+export interface RenditionJob extends RenditionOrder {
   /**
-   * Bytes of uploaded files, by the address that the edition has. A file that is not there is left out, and its
-   * alternative text stands in its place.
+   * Bytes of the files that the form is made of, by the address that the edition has. A file that is not there is left
+   * out, and its alternative text stands in its place.
    */
   files: ReadonlyMap<string, Uint8Array>;
+  /** Why the others are not there, by address. */
+  missing?: ReadonlyMap<string, MissingReason>;
 }
 
 /**

@@ -11,6 +11,8 @@ export const NUMBERED = 'public, max-age=300, immutable';
 /** What changes its address whenever it changes itself. */
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 const NOT_THERE = 'public, max-age=5';
+/** What may be whole when it is asked for again. */
+const PROVISIONAL = 'public, max-age=60';
 
 /**
  * Nothing runs in these pages and nothing comes from elsewhere but images, which may lie with a storage provider. Styles
@@ -31,14 +33,14 @@ export const contentSecurityPolicy = (
     `frame-ancestors ${frameAncestors}`,
   ].join('; ');
 
-/** Sends a rendition, to be kept and sent again until something is published. */
+/** Sends a rendition, to be kept and sent again until something is published; a provisional one not for so long. */
 export const sendRendition = (
   context: Context,
-  { type, body, styles }: Rendition,
+  { type, body, styles, isProvisional }: Rendition,
   { cacheControl, isCanonical }: { cacheControl: string; isCanonical: boolean },
 ): void => {
-  const bytes = typeof body === 'string' ? body : Buffer.from(body);
-  context.set('Cache-Control', cacheControl);
+  const bytes = typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  context.set('Cache-Control', isProvisional ? PROVISIONAL : cacheControl);
   context.set('ETag', `"${createHash('sha256').update(bytes).digest('hex')}"`);
   context.set('Content-Security-Policy', contentSecurityPolicy(styles));
   context.set('Access-Control-Allow-Origin', '*');
@@ -46,7 +48,7 @@ export const sendRendition = (
   context.vary('Accept-Encoding');
   context.type = type;
   context.body = bytes;
-  context.state.isRecordable = true;
+  context.state.isRecordable = isProvisional !== true;
   context.state.isCanonical = isCanonical;
 };
 

@@ -30,7 +30,6 @@ const emailBytes = async (strapi: Core.Strapi, edition: Edition): Promise<number
       base: publicBase(strapi),
       surroundings: NO_SURROUNDINGS,
       sha256,
-      files: new Map(),
     });
     return typeof body === 'string' ? Buffer.byteLength(body) : body.length;
   } catch (error) {

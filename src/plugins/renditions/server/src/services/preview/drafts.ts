@@ -42,5 +42,4 @@ export const draftRendition = (
     isDraft: true,
     base: publicBase(strapi),
     surroundings: NO_SURROUNDINGS,
-    files: new Map(),
   });

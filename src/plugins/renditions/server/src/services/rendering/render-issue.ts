@@ -1,64 +1,73 @@
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
-import type { ArchiveJob, Rendition, RenditionJob } from '../../domain/rendition';
+import { filesFor } from '../../domain/files/edition-files';
+import { mayComeBack } from '../../domain/files/missing-reason';
+import type { ArchiveJob, Rendition, RenditionOrder } from '../../domain/rendition';
+import { fileLoader } from '../files/edition-files';
+import type { LoadedFiles } from '../files/load-files';
+import { inTurn } from './in-turn';
 import { createRenderPool } from './render-pool';
 
 /** Kept apart from answers: a publication empties those, but what was made of an edition stays true of it. */
 const KEPT_BYTES = 32 * 1024 * 1024;
+/** Until a file that was not there is asked for again. */
+const PROVISIONAL_MS = 60_000;
 
 export interface IssueRenderer {
-  render: (job: RenditionJob) => Promise<Rendition>;
+  render: (order: RenditionOrder) => Promise<Rendition>;
   /** `key` tells the file, and the state of the archive it is made from, from all others. */
   renderFile: (key: string, load: () => Promise<ArchiveJob>) => Promise<Rendition>;
   stop: () => Promise<void>;
 }
 
 /** Makes renditions, each once: those asked for again meanwhile wait for the one being made. */
-export const createIssueRenderer = (): IssueRenderer => {
+export const createIssueRenderer = (load: (order: RenditionOrder) => Promise<LoadedFiles>): IssueRenderer => {
   const pool = createRenderPool();
+  const turn = inTurn();
   const kept = new LRUCache<string, Rendition>({
     maxSize: KEPT_BYTES,
     sizeCalculation: ({ body }) => body.length + 200,
   });
   const beingMade = new Map<string, Promise<Rendition>>();
-  const make = async (key: string, load: () => Promise<RenditionJob | ArchiveJob>): Promise<Rendition> => {
+  const keep = async (key: string, make: () => Promise<Rendition>): Promise<Rendition> => {
     try {
-      const rendition = await pool.render(await load());
-      kept.set(key, rendition);
+      const rendition = await make();
+      kept.set(key, rendition, rendition.isProvisional ? { ttl: PROVISIONAL_MS } : {});
       return rendition;
     } finally {
       beingMade.delete(key);
     }
   };
-  const once = async (key: string, load: () => Promise<RenditionJob | ArchiveJob>): Promise<Rendition> => {
+  const once = async (key: string, make: () => Promise<Rendition>): Promise<Rendition> => {
     const found = kept.get(key);
     if (found) return found;
-    const made = beingMade.get(key) ?? make(key, load);
+    const made = beingMade.get(key) ?? keep(key, make);
     beingMade.set(key, made);
     return made;
   };
+  const make = async (order: RenditionOrder): Promise<Rendition> => {
+    if (filesFor(order.form, order.edition).length === 0) return pool.render({ ...order, files: new Map() });
+    return turn(async () => {
+      const { files, missing } = await load(order);
+      const rendition = await pool.render({ ...order, files, missing });
+      return [...missing.values()].some(mayComeBack) ? { ...rendition, isProvisional: true } : rendition;
+    });
+  };
   return {
-    render: (job) =>
-      once(
-        JSON.stringify([
-          job.form,
-          job.sha256,
-          job.base,
-          job.isDraft ?? false,
-          job.form === 'page' ? job.surroundings : null,
-        ]),
-        () => Promise.resolve(job),
-      ),
-    renderFile: (key, load) => once(`file ${key}`, load),
+    render: (order) => once(keyOf(order), () => make(order)),
+    renderFile: (key, job) => once(`file ${key}`, async () => pool.render(await job())),
     stop: () => pool.stop(),
   };
 };
+
+const keyOf = ({ form, sha256, base, isDraft = false, surroundings }: RenditionOrder): string =>
+  JSON.stringify([form, sha256, base, isDraft, form === 'page' ? surroundings : null]);
 
 const renderers = new WeakMap<Core.Strapi, IssueRenderer>();
 
 /** The one of this app. */
 export const issueRenderer = (strapi: Core.Strapi): IssueRenderer => {
-  const found = renderers.get(strapi) ?? createIssueRenderer();
+  const found = renderers.get(strapi) ?? createIssueRenderer(fileLoader(strapi));
   renderers.set(strapi, found);
   return found;
 };

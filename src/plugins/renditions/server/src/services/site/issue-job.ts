@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { editionSchema, type Edition } from '../../../../../issue-assembler/shared/edition';
 import type { AskedEdition, ReadEdition } from '../../../../../issue-assembler/shared/published-editions';
 import { issueTitle } from '../../domain/document/passage';
-import type { RenditionJob, RenderedForm } from '../../domain/rendition';
+import type { RenditionOrder, RenderedForm } from '../../domain/rendition';
 import { NO_SURROUNDINGS, type NeighbourIssue, type Surroundings } from '../../domain/web/surroundings';
 import { wordsFor } from '../../domain/words/words';
 import { publicBase, publishedEditions } from './published';
@@ -14,7 +14,7 @@ export const issueJob = async (
   strapi: Core.Strapi,
   form: RenderedForm,
   read: Found,
-): Promise<RenditionJob> => {
+): Promise<RenditionOrder> => {
   const edition = editionSchema.parse(JSON.parse(read.json));
   return {
     form,
@@ -22,7 +22,6 @@ export const issueJob = async (
     base: publicBase(strapi),
     sha256: read.meta.sha256,
     surroundings: form === 'page' ? await surroundingsOf(strapi, edition, read) : NO_SURROUNDINGS,
-    files: new Map(),
   };
 };
 

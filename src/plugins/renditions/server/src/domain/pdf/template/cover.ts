@@ -1,7 +1,7 @@
 /** The first page, and the contents after it. */
 export const COVER = String.raw`
 #import "/style.typ": *
-#import "/flow.typ": placed-image
+#import "/flow.typ": fitting, placed-image
 
 #let issue = data.document
 
@@ -42,7 +42,12 @@ export const COVER = String.raw`
 
 // Said again in the colophon: here it is decoration.
 #let publisher = block(inset: (x: side, top: 10mm, bottom: 20mm), {
-  if issue.theme.logo != none { block(below: 5mm, placed-image(issue.theme.logo, height: 14mm)) }
+  if issue.theme.logo != none {
+    let room = (width: 210mm - 2 * side, height: 14mm)
+    block(below: 5mm, context placed-image(
+      issue.theme.logo, ..fitting(issue.theme.logo, room, (height: room.height), (width: room.width)),
+    ))
+  }
   if issue.colophon != none and issue.colophon.publisher != none {
     pdf.artifact(text(font: sans, size: 10pt, weight: 600, issue.colophon.publisher.name))
   }

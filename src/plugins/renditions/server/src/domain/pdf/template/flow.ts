@@ -15,15 +15,22 @@ export const FLOW = String.raw`
   }
 }
 
-// Two pixels a point: sharp in print. Never wider than the text or higher than most of a page.
-#let natural-width(it) = {
-  let widest = 134mm
-  if it.width == none or it.height == none { return widest }
-  calc.min(widest, it.width * 0.5pt, 170mm * it.width / it.height)
+// Of two sizes the first in which the image is no larger than a box; inside of a context.
+#let fitting(it, box, first, second) = {
+  let file = data.images.at(it.url, default: none)
+  if file == none { return first }
+  let size = measure(image(file, ..first))
+  if size.width > box.width or size.height > box.height { second } else { first }
 }
 
+// Two pixels a point: sharp in print. Never wider than the text or higher than most of a page.
+#let largest = (width: 134mm, height: 170mm)
+#let natural-width(it) = if it.width == none or it.width <= 0 { largest.width } else { calc.min(largest.width, it.width * 0.5pt) }
+
 #let illustration(it) = {
-  block(above: 1.4em, below: 1em, sticky: it.caption != none, placed-image(it, width: natural-width(it)))
+  block(above: 1.4em, below: 1em, sticky: it.caption != none, context placed-image(
+    it, ..fitting(it, largest, (width: natural-width(it)), (height: largest.height)),
+  ))
   if it.caption != none { block(above: 7pt, below: 1.4em, small(fill: colours.muted, par(it.caption))) }
 }
 

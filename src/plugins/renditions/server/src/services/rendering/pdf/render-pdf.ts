@@ -1,5 +1,6 @@
 import { absoluteUrl } from '../../../domain/document/addresses';
 import { documentOf } from '../../../domain/document/document-of';
+import { drawableImage } from '../../../domain/files/drawable-image';
 import { asciiUrl } from '../../../domain/pdf/drawn';
 import { pdfDataOf } from '../../../domain/pdf/pdf-data';
 import type { RenditionJob } from '../../../domain/rendition';
@@ -10,22 +11,41 @@ let typesetter: Typesetter | null = null;
 /** Makes the first PDF as fast as the next ones. */
 export const warmUp = (): Typesetter => (typesetter ??= createTypesetter());
 
-/** An edition as PDF/A-2a. */
-export const renderPdf = ({
-  edition,
-  base,
-  files,
-  isDraft,
-}: Pick<RenditionJob, 'edition' | 'base' | 'files' | 'isDraft'>): Uint8Array => {
+type PdfJob = Pick<RenditionJob, 'edition' | 'base' | 'files' | 'isDraft'>;
+
+interface DrawnImage {
+  /** As the document has it. */
+  url: string;
+  /** As the template reads it. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** An edition as PDF/A-2a. Where an image is broken, its alternative text stands in its place. */
+export const renderPdf = (job: PdfJob): Uint8Array => {
+  const images = imagesOf(job);
+  try {
+    return typesetWith(job, images);
+  } catch (error) {
+    // Trying each image beforehand would make every PDF wait for what hardly ever is.
+    const sound = images.filter(({ name, bytes }) => warmUp().isSound(name, bytes));
+    if (sound.length === images.length) throw error;
+    return typesetWith(job, sound);
+  }
+};
+
+const imagesOf = ({ base, files }: PdfJob): DrawnImage[] =>
+  [...files].flatMap(([address, bytes], index) => {
+    const kind = drawableImage(bytes);
+    if (kind === null) return [];
+    return [{ url: asciiUrl(absoluteUrl(base, address)), name: `image-${index}.${kind}`, bytes }];
+  });
+
+const typesetWith = ({ edition, base, isDraft }: PdfJob, images: readonly DrawnImage[]): Uint8Array => {
   const { coverage, typeset } = warmUp();
-  const images = [...files].map(([address, bytes], index) => ({
-    url: asciiUrl(absoluteUrl(base, address)),
-    path: `image-${index}`,
-    bytes,
-  }));
   const data = pdfDataOf(documentOf(edition, base, isDraft), {
     fonts: coverage,
-    images: Object.fromEntries(images.map(({ url, path }) => [url, `/${path}`])),
+    images: Object.fromEntries(images.map(({ url, name }) => [url, `/${name}`])),
   });
-  return typeset(data, new Map(images.map(({ path, bytes }) => [path, bytes])));
+  return typeset(data, new Map(images.map(({ name, bytes }) => [name, bytes])));
 };

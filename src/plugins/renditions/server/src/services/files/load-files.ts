@@ -1,0 +1,61 @@
+import type { EditionFile } from '../../domain/files/edition-files';
+import type { MissingReason } from '../../domain/files/missing-reason';
+import { fetchFile, type FetchOptions } from './fetch-file';
+import type { LoadedFile } from './loaded-file';
+import { readUpload } from './read-upload';
+
+/** Where files lie. */
+export interface FileSources {
+  /** The folder of uploads on this machine. */
+  uploads: string;
+  /** Public address of the site, without a slash at its end. */
+  base: string;
+  /** What hosts of other addresses may be asked. */
+  elsewhere: Omit<FetchOptions, 'signal'>;
+}
+
+export interface LoadedFiles {
+  /** By the address that the edition has. */
+  files: ReadonlyMap<string, Uint8Array>;
+  missing: ReadonlyMap<string, MissingReason>;
+}
+
+/** In bytes. All files are in memory at once. */
+const BOUNDS = { all: 100 * 1024 * 1024, each: 50 * 1024 * 1024 };
+const LONGEST_MS = 30_000;
+
+/**
+ * Reads files one after another, so that which of them are too many is the same each time. None that cannot be had is an
+ * error: it is among the missing, with the reason.
+ */
+export const loadFiles = async (
+  wanted: readonly EditionFile[],
+  sources: FileSources,
+  bounds = BOUNDS,
+): Promise<LoadedFiles> => {
+  const signal = AbortSignal.timeout(LONGEST_MS);
+  const files = new Map<string, Uint8Array>();
+  const missing = new Map<string, MissingReason>();
+  let left = bounds.all;
+  for (const { url } of wanted) {
+    const loaded = await load(url, Math.min(left, bounds.each), sources, signal);
+    if (loaded.status === 'missing') missing.set(url, loaded.reason);
+    else {
+      files.set(url, loaded.bytes);
+      left -= loaded.bytes.length;
+    }
+  }
+  return { files, missing };
+};
+
+const load = (
+  url: string,
+  most: number,
+  { uploads, base, elsewhere }: FileSources,
+  signal: AbortSignal,
+): Promise<LoadedFile> => {
+  const own = base !== '' && url.startsWith(`${base}/`) ? url.slice(base.length) : url;
+  return own.startsWith('/')
+    ? readUpload(uploads, own, most)
+    : fetchFile(own, most, { ...elsewhere, signal });
+};
