@@ -67,7 +67,8 @@ const integration = {
 };
 
 module.exports = {
-  testTimeout: 60_000,
+  // A guard against hanging, not a measure of speed: a busy machine of two processors may need it for a start.
+  testTimeout: 180_000,
   // Jest would leave one of two processors idle.
   maxWorkers: Math.max(2, require('node:os').availableParallelism() - 1),
   projects: [
