@@ -9,6 +9,8 @@ export interface Rendition {
   /** MIME type, with the character set where it is text. */
   type: string;
   body: string | Uint8Array;
+  /** Of what is to be saved and not shown: the name of the file, in ASCII. */
+  fileName?: string;
   /**
    * Of a page: SHA-256, in base64, of each of its style elements, and no other style is in it. Without them a form's
    * styles stand in attributes.

@@ -12,6 +12,8 @@ describe('an address of the archive', () => {
     ['/nyhetsbrev/nyhetsbrev-3-2022', { page: 'issue', language: 'nb', slug: 'nyhetsbrev-3-2022' }],
     ['/nyhetsbrev/a.pdf', { page: 'form', language: 'nb', slug: 'a', form: 'pdf' }],
     ['/nyhetsbrev/a.email.html', { page: 'form', language: 'nb', slug: 'a', form: 'email.html' }],
+    ['/nyhetsbrev/a.rulings.csv', { page: 'form', language: 'nb', slug: 'a', form: 'rulings.csv' }],
+    ['/nyhetsbrev/a.articles.csv', { page: 'unknown', language: 'nb' }],
     [`/nyhetsbrev/rapporter/ny-${ID}`, { page: 'entry', language: 'nb', type: 'report', id: ID }],
     [`/en/newsletter/rulings/${ID}`, { page: 'entry', language: 'en', type: 'ruling', id: ID }],
     ['/nyhetsbrev/feeds/atom.xml', { page: 'file', language: 'nb', name: 'atom.xml' }],

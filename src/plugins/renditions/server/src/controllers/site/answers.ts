@@ -36,7 +36,7 @@ export const contentSecurityPolicy = (
 /** Sends a rendition, to be kept and sent again until something is published; a provisional one not for so long. */
 export const sendRendition = (
   context: Context,
-  { type, body, styles, isProvisional }: Rendition,
+  { type, body, fileName, styles, isProvisional }: Rendition,
   { cacheControl, isCanonical }: { cacheControl: string; isCanonical: boolean },
 ): void => {
   const bytes = typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
@@ -46,6 +46,8 @@ export const sendRendition = (
   context.set('Access-Control-Allow-Origin', '*');
   context.remove('Access-Control-Allow-Credentials');
   context.vary('Accept-Encoding');
+  // Slugs and names of files are ASCII, and so need no encoding (RFC 6266).
+  if (fileName !== undefined) context.set('Content-Disposition', `attachment; filename="${fileName}"`);
   context.type = type;
   context.body = bytes;
   context.state.isRecordable = isProvisional !== true;

@@ -12,7 +12,7 @@ const partSchema = z.object({
   type: z.enum(['report', 'ruling', 'event', 'article']).optional(),
 });
 
-/** A feed or the calendar of the archive, or of a part of it. */
+/** A feed, the calendar or a table of the archive, or of a part of it. */
 export const sendFile = async (
   strapi: Core.Strapi,
   context: Context,

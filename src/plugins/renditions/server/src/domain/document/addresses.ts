@@ -54,8 +54,15 @@ export type IssueForm = (typeof ISSUE_FORMS)[number];
 export const isIssueForm = (name: string): name is IssueForm =>
   (ISSUE_FORMS as readonly string[]).includes(name);
 
-/** Feeds and the calendar of the whole archive of a language, by the name of the file. */
-export const ARCHIVE_FILES = ['atom.xml', 'feed.json', 'events.ics'] as const;
+/** Feeds, the calendar and tables of the whole archive of a language, by the name of the file. */
+export const ARCHIVE_FILES = [
+  'atom.xml',
+  'feed.json',
+  'events.ics',
+  'reports.csv',
+  'rulings.csv',
+  'events.csv',
+] as const;
 export type ArchiveFile = (typeof ARCHIVE_FILES)[number];
 
 export const isArchiveFile = (name: string): name is ArchiveFile =>

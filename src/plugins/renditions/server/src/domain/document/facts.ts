@@ -185,7 +185,8 @@ const writerOf = (entry: EditionEntry, { words, dates }: Pick<FactWording, 'word
   };
 };
 
-const countryName = (code: string, words: Words): string =>
+/** The name of a country by its ISO 3166 code. */
+export const countryName = (code: string, words: Words): string =>
   new Intl.DisplayNames([words.language], { type: 'region', fallback: 'code' }).of(code) ?? code;
 
 const joined = (between: string, parts: readonly (string | number | null | undefined)[]): string =>

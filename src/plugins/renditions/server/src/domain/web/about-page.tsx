@@ -1,53 +1,12 @@
 import { dayWords, osloDay } from '../document/dates';
-import { issueFormPath, issuePath, type IssueForm } from '../document/addresses';
-import type { IssueDocument } from '../document/issue-document';
+import { issuePath } from '../document/addresses';
 import { siteWordsFor, type SiteWords } from '../words/site-words';
+import { otherForms, type AboutPageProps } from './other-forms';
 import { useLang } from './page-language';
-import type { NeighbourIssue, Surroundings } from './surroundings';
-
-/** Forms that readers are pointed to, and in which order. */
-const SHOWN_FORMS = ['pdf', 'email.html', 'txt', 'md', 'ics'] as const;
-
-const FORM_TYPES: Readonly<Record<(typeof SHOWN_FORMS)[number], string>> = {
-  pdf: 'application/pdf',
-  'email.html': 'text/html',
-  txt: 'text/plain',
-  md: 'text/markdown',
-  ics: 'text/calendar',
-};
+import type { NeighbourIssue } from './surroundings';
 
 /** No section's anchor has an underscore. */
 const ANCHORS = { formats: 'andre_formater', versions: 'alle_versjoner' } as const;
-
-interface AboutPageProps {
-  document: IssueDocument;
-  /** The CMS's code of the language, of which addresses are made. */
-  language: string;
-  surroundings: Surroundings;
-}
-
-export interface OtherForm {
-  form: IssueForm;
-  type: string;
-  title: string;
-  /** On this site. */
-  path: string;
-}
-
-/** Other forms of the issue, those of the same version where one was asked for by its number. */
-export const otherForms = ({ document, language, surroundings }: AboutPageProps): OtherForm[] => {
-  const site = siteWordsFor(document.words.language);
-  const version = surroundings.isNumbered ? document.edition : undefined;
-  const hasEvents = document.sections.some(({ groups }) =>
-    groups.some(({ entries }) => entries.some(({ type }) => type === 'event')),
-  );
-  return SHOWN_FORMS.filter((form) => form !== 'ics' || hasEvents).map((form) => ({
-    form,
-    type: FORM_TYPES[form],
-    title: site.format[form],
-    path: issueFormPath(language, document.slug, form, version),
-  }));
-};
 
 /** Says that what is read has been corrected since. */
 export const OlderVersion = ({ document, language, surroundings }: AboutPageProps) => {

@@ -22,7 +22,13 @@ const headingsIn = (html: string): string[] =>
 describe('the archive', () => {
   it('is called by its newsletter, and has a heading for each year', () => {
     const html = page([newsletter('Nytt fra oss', issue('c', 2023), issue('b', 2022), issue('a', 2022))]);
-    expect(headingsIn(html)).toEqual(['h1 Nytt fra oss', 'h2 2023', 'h2 2022', 'h2 Følg nyhetsbrevet']);
+    expect(headingsIn(html)).toEqual([
+      'h1 Nytt fra oss',
+      'h2 2023',
+      'h2 2022',
+      'h2 Følg nyhetsbrevet',
+      'h2 Last ned til regneark',
+    ]);
     expect([...html.matchAll(/href="\/nyhetsbrev\/([a-z])"/g)].map(([, slug]) => slug)).toEqual([
       'c',
       'b',
@@ -42,6 +48,7 @@ describe('the archive', () => {
       'h2 Domsoversikt',
       'h3 2021',
       'h2 Følg nyhetsbrevet',
+      'h2 Last ned til regneark',
     ]);
   });
 
@@ -54,9 +61,9 @@ describe('the archive', () => {
     expect(page([newsletter(null, issue('a', 2022))])).not.toContain('Rettet');
   });
 
-  it('leads to its feeds and to other languages, for readers and for programs', () => {
+  it('leads to its feeds and tables, and to other languages, for readers and for programs', () => {
     const html = page([newsletter(null, issue('a', 2022))], ['en']);
-    for (const name of ['atom.xml', 'feed.json', 'events.ics']) {
+    for (const name of ['atom.xml', 'feed.json', 'events.ics', 'reports.csv', 'rulings.csv', 'events.csv']) {
       expect(html).toContain(`<a href="/nyhetsbrev/feeds/${name}"`);
       expect(html).toContain(`href="${BASE}/nyhetsbrev/feeds/${name}"/>`);
     }

@@ -1,12 +1,13 @@
 import { languageTag } from '../../../../../../domain/languages';
 import type { EditionSummary } from '../../../../../issue-assembler/shared/public-api';
-import { archiveFilePath, archivePath, issuePath } from '../document/addresses';
+import { archivePath, issuePath } from '../document/addresses';
 import { dayWords, osloDay, spanWords } from '../document/dates';
 import type { Colophon as DocumentColophon, Passage, Theme } from '../document/issue-document';
 import { issueTitle } from '../document/passage';
 import type { Rendition } from '../rendition';
 import { siteWordsFor } from '../words/site-words';
 import { wordsFor, type Words } from '../words/words';
+import { archiveFiles, ArchiveFiles } from './archive-files';
 import { Colophon } from './colophon';
 import { languageLink } from './language-links';
 import { pageOf } from './page';
@@ -59,7 +60,7 @@ const ArchivePage = (props: ArchivePageProps) => {
       footer={
         <>
           {only?.colophon && <Colophon colophon={only.colophon} words={words} />}
-          <Feeds language={language} words={words} />
+          <ArchiveFiles language={language} words={words} />
         </>
       }
     >
@@ -141,34 +142,6 @@ const IssueLine = ({ summary: { issue, edition }, language, words }: IssueLinePr
   );
 };
 
-/** Feeds of a language: by name, type and where they lie. */
-const feedsOf = (language: string, words: Words) => {
-  const { feed } = siteWordsFor(words.language);
-  return [
-    { type: 'application/atom+xml', title: feed.atom, path: archiveFilePath(language, 'atom.xml') },
-    { type: 'application/feed+json', title: feed.json, path: archiveFilePath(language, 'feed.json') },
-    { type: 'text/calendar', title: feed.calendar, path: archiveFilePath(language, 'events.ics') },
-  ];
-};
-
-const Feeds = ({ language, words }: { language: string; words: Words }) => {
-  const langOf = useLang();
-  return (
-    <nav className="about-page" aria-labelledby="alle_feeder" lang={langOf(words.language)}>
-      <h2 id="alle_feeder">{siteWordsFor(words.language).follow}</h2>
-      <ul className="inline">
-        {feedsOf(language, words).map(({ title, path, type }) => (
-          <li key={path}>
-            <a href={path} type={type}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-};
-
 const headOf = (
   { language, otherLanguages, newsletters, base }: ArchivePageProps,
   title: string,
@@ -188,7 +161,7 @@ const headOf = (
     kind: 'website',
     image: null,
     alternates: others.length === 0 ? [] : [{ hreflang: languageTag(language), url: canonical }, ...others],
-    forms: feedsOf(language, words).map(({ path, ...form }) => ({ ...form, url: `${base}${path}` })),
+    forms: archiveFiles(language, words).map(({ path, ...form }) => ({ ...form, url: `${base}${path}` })),
     structured: newsletters.map(({ name, colophon }) => ({
       '@context': 'https://schema.org',
       '@type': 'Periodical',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { EditionEntry } from '../../../../../issue-assembler/shared/edition';
 import { documentOf } from '../document/document-of';
-import { anyEdition, article, editionOf, event, section } from '../document/edition.fixture';
+import { anyEdition, article, editionOf, event, report, ruling, section } from '../document/edition.fixture';
 import { entryPieces, readingOf } from '../document/reading';
 import { renderIssuePage, type IssuePageProps } from './issue-page';
 import { BASE, entryPageOf, SURROUNDINGS } from './page.fixture';
@@ -63,10 +64,16 @@ describe('around an issue', () => {
       expect(page).toContain(shown);
   });
 
-  it('a page offers a calendar only where there is an event', () => {
-    expect(pageOf(edition)).not.toContain('.ics');
-    const withEvent = editionOf([section('kalender', event('seminar'))]);
-    expect(pageOf(withEvent)).toContain('href="/nyhetsbrev/nyhetsbrev-3-2022.ics?version=1"');
+  it('a page offers a calendar and tables only where there is something in them', () => {
+    for (const absent of ['.ics', '.csv']) expect(pageOf(edition)).not.toContain(absent);
+    const offered = (...entries: EditionEntry[]): string[] =>
+      [
+        ...pageOf(editionOf([section('alt', ...entries)])).matchAll(
+          /<a href="\/nyhetsbrev\/nyhetsbrev-3-2022\.(ics|[a-z]+\.csv)\?version=1"/g,
+        ),
+      ].map(([, form]) => form ?? '');
+    expect(offered(event('seminar'))).toEqual(['ics', 'events.csv']);
+    expect(offered(report('rapport'), ruling('TOSL-2022-1'))).toEqual(['reports.csv', 'rulings.csv']);
   });
 });
 

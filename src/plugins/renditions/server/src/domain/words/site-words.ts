@@ -30,7 +30,18 @@ export interface SiteWords {
   withdrawnOn: (day: string) => string;
   /** Of an entry that stands in no issue any more. */
   goneEntry: string;
-  format: Readonly<{ pdf: string; 'email.html': string; txt: string; md: string; ics: string }>;
+  /** Heading of the tables of the archive. */
+  tables: string;
+  format: Readonly<{
+    pdf: string;
+    'email.html': string;
+    txt: string;
+    md: string;
+    ics: string;
+    'reports.csv': string;
+    'rulings.csv': string;
+    'events.csv': string;
+  }>;
 }
 
 const NORWEGIAN: SiteWords = {
@@ -60,12 +71,16 @@ const NORWEGIAN: SiteWords = {
   gone: 'Siden finnes ikke lenger',
   withdrawnOn: (day) => `Utgiveren trakk dette nyhetsbrevet tilbake ${day}.`,
   goneEntry: 'Saken har vært publisert, men står ikke lenger i noe nyhetsbrev.',
+  tables: 'Last ned til regneark',
   format: {
     pdf: 'PDF',
     'email.html': 'E-postutgave',
     txt: 'Ren tekst',
     md: 'Markdown',
     ics: 'Kalender',
+    'reports.csv': 'Rapporter (CSV)',
+    'rulings.csv': 'Rettsavgjørelser (CSV)',
+    'events.csv': 'Arrangementer (CSV)',
   },
 };
 
@@ -92,12 +107,16 @@ const ENGLISH: SiteWords = {
   gone: 'This page is no longer here',
   withdrawnOn: (day) => `The publisher withdrew this newsletter on ${day}.`,
   goneEntry: 'This was published earlier, but is no longer part of any newsletter.',
+  tables: 'Download for spreadsheets',
   format: {
     pdf: 'PDF',
     'email.html': 'E-mail version',
     txt: 'Plain text',
     md: 'Markdown',
     ics: 'Calendar',
+    'reports.csv': 'Reports (CSV)',
+    'rulings.csv': 'Court rulings (CSV)',
+    'events.csv': 'Events (CSV)',
   },
 };
 

@@ -1,4 +1,7 @@
 import { editionCalendar } from '../../domain/calendar/calendar-of';
+import { editionCsv } from '../../domain/csv/csv-of';
+import { CSV_TYPE, type TableType } from '../../domain/csv/table-row';
+import type { IssueForm } from '../../domain/document/addresses';
 import { documentOf } from '../../domain/document/document-of';
 import { renderMarkdown } from '../../domain/markdown/render-markdown';
 import { emailOf } from '../../domain/email/email-of';
@@ -6,6 +9,16 @@ import type { RenderedForm, Renderer } from '../../domain/rendition';
 import { renderText } from '../../domain/text/render-text';
 import { renderIssuePage } from '../../domain/web/issue-page';
 import { renderPdf } from './pdf/render-pdf';
+
+/** The reports, rulings or events of an issue as a table. */
+const table =
+  (form: IssueForm, type: TableType): Renderer =>
+  ({ edition, base, isDraft }) =>
+    Promise.resolve({
+      type: CSV_TYPE,
+      body: editionCsv(edition, type, base, isDraft),
+      fileName: `${edition.issue.slug}.${form}`,
+    });
 
 /** How each form is made. Runs in the worker: whatever it takes, other requests do not wait for it. */
 export const RENDERERS: Partial<Record<RenderedForm, Renderer>> = {
@@ -29,4 +42,7 @@ export const RENDERERS: Partial<Record<RenderedForm, Renderer>> = {
     type: 'text/calendar; charset=utf-8',
     body: await editionCalendar(edition, base, isDraft),
   }),
+  'reports.csv': table('reports.csv', 'report'),
+  'rulings.csv': table('rulings.csv', 'ruling'),
+  'events.csv': table('events.csv', 'event'),
 };
