@@ -1,6 +1,7 @@
 import type { Edition, EditionEntry } from '../../../../../issue-assembler/shared/edition';
 import { entryPath } from '../document/addresses';
 import type { DocumentEntry, IssueDocument } from '../document/issue-document';
+import { linkText } from '../document/link-text';
 import { flowText } from '../feeds/summary';
 import { valueWord } from '../words/words';
 import { eventTime, type EventTime } from './event-time';
@@ -80,7 +81,7 @@ const descriptionOf = ({ intro, body, facts, links }: DocumentEntry, { draft }: 
     ...(intro ? [intro.text] : []),
     flowText(body.flow),
     facts.map(({ label, values }) => `${label}: ${values.map(({ text }) => text).join('; ')}`).join('\n'),
-    links.map(({ label, url }) => (url === null ? label : `${label}: ${url}`)).join('\n'),
+    links.map(linkText).join('\n'),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -41,6 +41,19 @@ describe('the calendar of an edition', () => {
     ]);
   });
 
+  it('is called by its issue alone where that names the newsletter', async () => {
+    const edition = publishedOn('2022-04-01T08:00:00Z', 1, seminar);
+    const title = 'Utgave 3 av nyhetsbrevet';
+    const { value } = await read({ ...edition, issue: { ...edition.issue, title } });
+    expect(value('x-wr-calname')).toBe(title);
+  });
+
+  it('says of a link in what language it is, and that it is lost', async () => {
+    const links = [linkTo('Opptak av møtet', null, { lang: 'en' })];
+    const { events } = await read(publishedOn('2022-04-01T08:00:00Z', 1, { ...seminar, links }));
+    expect(events[0]?.description).toMatch(/\n\nOpptak av møtet \(på engelsk, uten lenke\)$/);
+  });
+
   it('says that an event is cancelled, in its status and its title', async () => {
     const { events } = await read(
       publishedOn('2022-04-01T08:00:00Z', 1, { ...seminar, eventStatus: 'cancelled' }),

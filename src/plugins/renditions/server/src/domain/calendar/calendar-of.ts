@@ -4,6 +4,7 @@ import { archiveName } from '../archive/archive-name';
 import { documentEntries, drawnEntries, firstPlaces } from '../archive/drawn-entries';
 import { archiveFilePath } from '../document/addresses';
 import { documentOf } from '../document/document-of';
+import { namesNewsletter } from '../document/names-newsletter';
 import { calendarEvent, type CalendarEvent } from './calendar-event';
 import { loadOsloClock } from './oslo-clock';
 import { renderCalendar } from './render-calendar';
@@ -14,7 +15,8 @@ export const editionCalendar = async (edition: Edition, base: string, isDraft = 
   const events = firstPlaces(documentEntries(document)).map((drawn) =>
     calendarEvent(drawn, { document, edition, base, clock }),
   );
-  const name = [document.draft?.text, document.newsletter?.text, document.title.text]
+  const newsletter = namesNewsletter(document) ? null : document.newsletter;
+  const name = [document.draft?.text, newsletter?.text, document.title.text]
     .filter((text) => text)
     .join(' – ');
   return renderCalendar(known(events), { name, source: null });

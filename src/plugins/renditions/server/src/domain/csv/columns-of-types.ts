@@ -1,10 +1,10 @@
 import { countryName } from '../document/facts';
 import { valueWord } from '../words/words';
-import { CLOSING_COLUMNS, datePart, fact, openingColumns, type Column } from './columns';
+import { CLOSING_COLUMNS, datePart, fact, names, openingColumns, type Column } from './columns';
 import type { TableEntry, TableType } from './table-row';
 
 const REPORTS: readonly Column<TableEntry<'report'>>[] = [
-  fact('publishers'),
+  names('publishers', ({ publishers }) => publishers),
   fact('reportNumber'),
   fact('publishedOn'),
   datePart('publishedOn', 'from', ({ entry }) => entry.publishedOn?.start ?? null),
@@ -51,7 +51,7 @@ const EVENTS: readonly Column<TableEntry<'event'>>[] = [
   datePart('when', 'endTime', ({ entry }) => clock(entry.allDay ? null : entry.endTime)),
   fact('place'),
   fact('format'),
-  fact('organisers'),
+  names('organisers', ({ organisers }) => organisers),
 ];
 
 const clock = (time: string | null): string | null => time && time.slice(0, 5);

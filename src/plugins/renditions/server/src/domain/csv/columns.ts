@@ -1,7 +1,8 @@
 import { summaryOf } from '../feeds/summary';
 import type { CsvWords } from '../words/csv-words';
 import type { FactName, Words } from '../words/words';
-import type { DocumentLink } from '../document/issue-document';
+import { isSeen, readable } from '../document/passage';
+import { linkText } from '../document/link-text';
 import type { TableEntry, TableRow, TableType } from './table-row';
 
 /** A column of a table. */
@@ -55,9 +56,17 @@ export const datePart = <Entry extends TableEntry>(
   cell: (row: TableRow<Entry>) => string | null,
 ): Column<Entry> => ({ head: (words, csv) => `${words.fact[name]} (${csv.part[part]})`, cell });
 
-const linkText = ({ label, notes, url }: DocumentLink): string => {
-  const noted = notes.length === 0 ? label : `${label} (${notes.join(', ')})`;
-  return url === null ? noted : `${noted}: ${url}`;
-};
+/** Those who are named by a fact, with a line each: names may have commas in them. */
+export const names = <Entry extends TableEntry>(
+  name: FactName,
+  all: (entry: Entry) => readonly { name: string }[],
+): Column<Entry> => ({
+  head: (words) => words.fact[name],
+  cell: ({ entry }) =>
+    all(entry)
+      .map((one) => oneLine(readable(one.name)))
+      .filter(isSeen)
+      .join('\n'),
+});
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -57,7 +57,7 @@ describe('a table of reports', () => {
       {
         Tittel: 'Menneskehandel i Norge',
         Rapporttype: 'Årsrapport',
-        'Utgitt av': 'Fafo, NIBR',
+        'Utgitt av': 'Fafo\nNIBR',
         Rapportnummer: 'Rapport 2022:14',
         Dato: 'mai 2022',
         'Dato (fra)': '2022-05-01',

@@ -3,6 +3,7 @@ import type { Edition } from '../../../../../issue-assembler/shared/edition';
 import { absoluteUrl, archivePath, entryPath, issuePath } from '../document/addresses';
 import { documentOf } from '../document/document-of';
 import type { DocumentSection, IssueDocument } from '../document/issue-document';
+import { namesNewsletter } from '../document/names-newsletter';
 import type { Rendition } from '../rendition';
 import { siteWordsFor } from '../words/site-words';
 import { AboutPage, Neighbours, OlderVersion } from './about-page';
@@ -139,7 +140,10 @@ const headOf = ({ edition, surroundings, base }: IssuePageProps, document: Issue
     url: `${base}${issuePath(one.language, one.slug)}`,
   }));
   return {
-    title: newsletter ? `${document.title.text} · ${newsletter.text}` : document.title.text,
+    title:
+      newsletter && !namesNewsletter(document)
+        ? `${document.title.text} · ${newsletter.text}`
+        : document.title.text,
     description: document.intro && descriptionOf(document.intro.flow),
     canonical,
     isIndexed: !surroundings.isNumbered,
