@@ -1,20 +1,17 @@
-import { Checkbox, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import { languageName } from '../../../../../../domain/languages';
-import { getCorrection, publishIssue } from '../../../../shared/api';
+import { getCorrection } from '../../../../shared/api';
 import type { Finding } from '../../../../shared/readiness';
-import { read, send } from '../../api/call';
-import { tellChange } from '../../api/content-changes';
-import { failureOf } from '../../api/failure';
+import { read } from '../../api/call';
 import { useAnswer } from '../../hooks/use-answer';
-import { useRefreshDocument } from '../../hooks/use-refresh-document';
+import { usePublishing } from '../../hooks/use-publishing';
 import { useInterfaceLanguage, useSay } from '../../hooks/use-say';
 import type { unpublishedIn } from '../../words/finding-words';
 import { DialogFrame } from '../dialogs/DialogFrame';
+import { CorrectionForm } from './CorrectionForm';
 import { EntriesToPublish } from './EntriesToPublish';
 import { InTheWay } from './InTheWay';
-import { EditionDifferences } from './EditionDifferences';
 
 interface PublishDialogProps {
   issue: string;
@@ -38,56 +35,24 @@ export const PublishDialog = ({
 }: PublishDialogProps): React.JSX.Element => {
   const say = useSay();
   const shownIn = useInterfaceLanguage();
-  const client = useFetchClient();
-  const { toggleNotification } = useNotification();
-  const refresh = useRefreshDocument();
   /** Null until the person writes: then what is told is computed, and follows what is published along. */
   const [ownNote, setOwnNote] = React.useState<string | null>(null);
   const [alsoEntries, setAlsoEntries] = React.useState(true);
-  const expected = useAnswer(
+  const { answer: expected } = useAnswer(
     `${issue} ${language} ${alsoEntries}`,
     isCorrection
-      ? (asking, signal) =>
-          read(
-            asking,
-            getCorrection,
-            {
-              params: { documentId: issue },
-              query: { language, alsoEntries: alsoEntries ? 'true' : 'false' },
-            },
-            signal,
-          )
+      ? (asking, signal) => read(asking, getCorrection, correctionOf(issue, language, alsoEntries), signal)
       : null,
   );
-  const note = ownNote ?? expected.answer?.note ?? '';
-  const [isSending, setIsSending] = React.useState(false);
-  const [problem, setProblem] = React.useState<string | null>(null);
-  const publish = async (): Promise<void> => {
-    setIsSending(true);
-    try {
-      const body = { language, alsoEntries, ...(ownNote?.trim() ? { note: ownNote } : {}) };
-      const { status, edition } = await send(client, publishIssue, { params: { documentId: issue }, body });
-      toggleNotification({
-        type: 'success',
-        message: say(`publish.done.${status}`, { number: edition.number }),
-      });
-      refresh();
-      tellChange();
-      onClose(true);
-    } catch (error) {
-      setProblem(failureOf(error).message ?? say('publish.failed'));
-      setIsSending(false);
-      // Entries that were published before the issue was refused stay so.
-      tellChange();
-    }
-  };
+  const { publish, isSending, problem } = usePublishing(issue, () => onClose(true));
+  const note = ownNote?.trim() ? { note: ownNote } : {};
   const name = languageName(language, shownIn);
   return (
     <DialogFrame
       title={say(isCorrection ? 'publish.correctionTitle' : 'publish.withEntriesTitle', { language: name })}
       confirm={say('publish.confirm')}
       canConfirm={!isSending && inTheWay.length === 0}
-      onConfirm={() => void publish()}
+      onConfirm={() => void publish({ language, alsoEntries, ...note })}
       onClose={() => onClose(false)}
     >
       <Flex direction="column" alignItems="stretch" gap={4}>
@@ -96,35 +61,13 @@ export const PublishDialog = ({
         </Typography>
         {!isCorrection && <EntriesToPublish entries={unpublished} />}
         {isCorrection && (
-          <>
-            <Field.Root hint={say('publish.noteHint')}>
-              <Field.Label>{say('publish.note')}</Field.Label>
-              <Textarea
-                maxLength={1000}
-                value={note}
-                onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setOwnNote(event.target.value)}
-              />
-              <Field.Hint />
-            </Field.Root>
-            <Checkbox checked={alsoEntries} onCheckedChange={(checked) => setAlsoEntries(checked === true)}>
-              {say('publish.alsoEntries')}
-            </Checkbox>
-            {expected.answer && (
-              <details open>
-                <summary>
-                  <Typography variant="pi" fontWeight="bold">
-                    {say('publish.differences', {
-                      count: expected.answer.differences.length + expected.answer.withheld,
-                    })}
-                  </Typography>
-                </summary>
-                <EditionDifferences
-                  differences={expected.answer.differences}
-                  withheld={expected.answer.withheld}
-                />
-              </details>
-            )}
-          </>
+          <CorrectionForm
+            note={ownNote ?? expected?.note ?? ''}
+            onNote={setOwnNote}
+            alsoEntries={alsoEntries}
+            onAlsoEntries={setAlsoEntries}
+            expected={expected}
+          />
         )}
         <InTheWay findings={inTheWay} />
         {problem && (
@@ -136,3 +79,8 @@ export const PublishDialog = ({
     </DialogFrame>
   );
 };
+
+const correctionOf = (documentId: string, language: string, alsoEntries: boolean) => ({
+  params: { documentId },
+  query: { language, alsoEntries: alsoEntries ? ('true' as const) : ('false' as const) },
+});
