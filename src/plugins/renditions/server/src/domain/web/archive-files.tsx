@@ -1,6 +1,7 @@
 import { archiveFilePath } from '../document/addresses';
 import { siteWordsFor } from '../words/site-words';
 import type { Words } from '../words/words';
+import type { PageHead } from './page-head';
 import { useLang } from './page-language';
 
 /** A file of the whole archive: its type, what it is called and where it lies on this site. */
@@ -33,6 +34,12 @@ export const archiveFiles = (language: string, words: Words): OfferedFile[] => [
   ...feedsOf(language, words),
   ...tablesOf(language, words),
 ];
+
+/** What any page of an archive leads a feed reader to. `base` is the public address of the site, without a slash at its end. */
+export const feedLinks = (language: string, words: Words, base: string): PageHead['forms'] =>
+  feedsOf(language, words)
+    .filter(({ type }) => type !== 'text/calendar')
+    .map(({ path, ...form }) => ({ ...form, url: `${base}${path}` }));
 
 interface ArchiveFilesProps {
   language: string;

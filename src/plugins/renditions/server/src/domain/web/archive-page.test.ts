@@ -9,6 +9,7 @@ const newsletter = (
   name: string | null,
   ...issues: ArchivedNewsletter['issues'][number][]
 ): ArchivedNewsletter => ({
+  newsletter: null,
   name: name === null ? null : { lang: 'nb', text: name },
   theme: NO_THEME,
   colophon: null,

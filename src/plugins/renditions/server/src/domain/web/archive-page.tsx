@@ -1,24 +1,28 @@
 import { languageTag } from '../../../../../../domain/languages';
+import type { Edition } from '../../../../../issue-assembler/shared/edition';
 import type { EditionSummary } from '../../../../../issue-assembler/shared/public-api';
-import { archivePath, issuePath } from '../document/addresses';
-import { dayWords, osloDay, spanWords } from '../document/dates';
+import { archivePath } from '../document/addresses';
 import type { Colophon as DocumentColophon, Passage, Theme } from '../document/issue-document';
 import { issueTitle } from '../document/passage';
 import type { Rendition } from '../rendition';
 import { siteWordsFor } from '../words/site-words';
-import { wordsFor, type Words } from '../words/words';
+import { wordsFor } from '../words/words';
 import { archiveFiles, ArchiveFiles } from './archive-files';
+import { Years } from './archive-years';
 import { Colophon } from './colophon';
+import { descriptionOf } from './description';
 import { languageLink } from './language-links';
 import { pageOf } from './page';
-import { PageFrame, type PageHead } from './page-frame';
+import { PageFrame } from './page-frame';
+import type { PageHead } from './page-head';
 import { useLang } from './page-language';
 import { NO_THEME } from './no-theme';
-import { given } from './structured-entry';
+import { structuredPeriodical, structuredReference } from './structured-issue';
 
 /** The issues of one newsletter, newest first. */
 export interface ArchivedNewsletter {
-  /** As its latest issue tells them. */
+  /** As its latest issue tells it; null of issues that belong to none. */
+  newsletter: Edition['newsletter'];
   name: Passage | null;
   theme: Theme;
   colophon: DocumentColophon | null;
@@ -68,11 +72,11 @@ const ArchivePage = (props: ArchivePageProps) => {
       {newsletters.length === 0 && <p className="opening">{site.noIssues}</p>}
       {newsletters.map((newsletter, index) =>
         only ? (
-          <Years key={index} newsletter={newsletter} level={2} language={language} words={words} />
+          <Years key={index} issues={newsletter.issues} level={2} language={language} words={words} />
         ) : (
           <section key={index} className="section">
             <NewsletterHeading name={newsletter.name ?? title} />
-            <Years newsletter={newsletter} level={3} language={language} words={words} />
+            <Years issues={newsletter.issues} level={3} language={language} words={words} />
           </section>
         ),
       )}
@@ -90,63 +94,12 @@ const NewsletterHeading = ({ name }: { name: Passage }) => {
   return <h2 lang={langOf(name.lang)}>{name.text}</h2>;
 };
 
-interface YearsProps {
-  newsletter: ArchivedNewsletter;
-  level: 2 | 3;
-  language: string;
-  words: Words;
-}
-
-const Years = ({ newsletter: { issues }, level, language, words }: YearsProps) => {
-  const Heading = `h${level}` as const;
-  return [...yearsOf(issues)].map(([year, ofYear]) => (
-    <section key={year} className="year">
-      <Heading>{year}</Heading>
-      <ul className="issues">
-        {ofYear.map((summary) => (
-          <IssueLine key={summary.issue.id} summary={summary} language={language} words={words} />
-        ))}
-      </ul>
-    </section>
-  ));
-};
-
-const yearsOf = (issues: readonly EditionSummary[]): Map<number, EditionSummary[]> => {
-  const years = new Map<number, EditionSummary[]>();
-  for (const summary of issues)
-    years.set(summary.issue.year, [...(years.get(summary.issue.year) ?? []), summary]);
-  return new Map([...years].sort(([one], [other]) => other - one));
-};
-
-interface IssueLineProps {
-  summary: EditionSummary;
-  language: string;
-  words: Words;
-}
-
-const IssueLine = ({ summary: { issue, edition }, language, words }: IssueLineProps) => {
-  const langOf = useLang();
-  const dates = language === 'nn' ? 'nn' : words.language;
-  const title = issueTitle(issue, languageTag(language), words);
-  return (
-    <li>
-      <a href={issuePath(language, issue.slug)} lang={langOf(title.lang)}>
-        {title.text}
-      </a>
-      <span className="dateline" lang={langOf(words.language)}>
-        <span>{words.issueNumber(issue.number, issue.year)}</span>
-        <span>{spanWords(issue.periodStart, issue.periodEnd, dates)}</span>
-        {edition.number > 1 && <span>{words.corrected(dayWords(osloDay(edition.publishedAt), dates))}</span>}
-      </span>
-    </li>
-  );
-};
-
 const headOf = (
   { language, otherLanguages, newsletters, base }: ArchivePageProps,
   title: string,
 ): PageHead => {
   const words = wordsFor(language);
+  const about = newsletters.length === 1 ? newsletters[0]?.colophon?.about : null;
   const canonical = `${base}${archivePath(language)}`;
   const others = otherLanguages.map((other) => ({
     hreflang: languageTag(other),
@@ -154,23 +107,24 @@ const headOf = (
   }));
   return {
     title,
-    description: null,
+    description: about ? descriptionOf(about.flow) : null,
     canonical,
     isIndexed: true,
     siteName: title,
     kind: 'website',
+    times: null,
     image: null,
     alternates: others.length === 0 ? [] : [{ hreflang: languageTag(language), url: canonical }, ...others],
     forms: archiveFiles(language, words).map(({ path, ...form }) => ({ ...form, url: `${base}${path}` })),
-    structured: newsletters.map(({ name, colophon }) => ({
+    structured: newsletters.map(({ newsletter, name, issues }) => ({
       '@context': 'https://schema.org',
-      '@type': 'Periodical',
-      url: canonical,
-      name: name?.text ?? title,
-      inLanguage: languageTag(language),
-      ...given(
-        'publisher',
-        colophon?.publisher && { '@type': 'Organization', name: colophon.publisher.name },
+      ...structuredPeriodical({ newsletter, name: name?.text ?? title, language }, base),
+      hasPart: issues.map(({ issue }) =>
+        structuredReference(
+          { ...issue, title: issueTitle(issue, languageTag(language), words).text },
+          language,
+          base,
+        ),
       ),
     })),
   };

@@ -5,19 +5,24 @@ import type { DocumentEntry, IssueDocument, Passage } from '../document/issue-do
 import type { Rendition } from '../rendition';
 import { siteWordsFor } from '../words/site-words';
 import type { Words } from '../words/words';
+import { feedLinks } from './archive-files';
 import { Colophon } from './colophon';
 import { descriptionOf } from './description';
 import { EntryContent, Labels } from './issue-entry';
 import { languageLink } from './language-links';
 import { pageOf } from './page';
-import { PageFrame, type PageHead } from './page-frame';
+import { PageFrame } from './page-frame';
+import type { PageHead } from './page-head';
 import { useLang } from './page-language';
 import { structuredEntry } from './structured-entry';
+import { structuredReference } from './structured-issue';
 
 /** An issue that an entry stands in. */
 export interface EntryAppearance {
   slug: string;
   title: Passage;
+  number: number;
+  year: number;
   dateline: readonly string[];
   /** Of the entry, within the issue. */
   anchor: string;
@@ -112,6 +117,7 @@ const headOf = ({ entry, document, language, appearances, languages, base }: Ent
     isIndexed: true,
     siteName: document.newsletter?.text ?? null,
     kind: 'article',
+    times: null,
     image: null,
     alternates:
       languages.length === 0
@@ -123,16 +129,14 @@ const headOf = ({ entry, document, language, appearances, languages, base }: Ent
               url: addressOf(one.language, one.entry),
             })),
           ],
-    forms: [],
+    forms: feedLinks(language, document.words, base),
     structured: [
       {
         '@context': 'https://schema.org',
         ...structuredEntry(entry, canonical),
-        isPartOf: appearances.map(({ slug, title }) => ({
-          '@type': 'PublicationIssue',
-          '@id': `${base}${issuePath(language, slug)}`,
-          name: title.text,
-        })),
+        isPartOf: appearances.map((issue) =>
+          structuredReference({ ...issue, title: issue.title.text }, language, base),
+        ),
       },
     ],
   };

@@ -8,6 +8,7 @@ import type { Rendition } from '../rendition';
 import { siteWordsFor } from '../words/site-words';
 import { AboutPage, Neighbours, OlderVersion } from './about-page';
 import { AnchoredHeading } from './anchored-heading';
+import { feedLinks } from './archive-files';
 import { Colophon } from './colophon';
 import { Contents } from './contents';
 import { descriptionOf } from './description';
@@ -15,11 +16,12 @@ import { Picture, RichText } from './flow-blocks';
 import { IssueEntry } from './issue-entry';
 import { languageLink } from './language-links';
 import { otherForms } from './other-forms';
-import { PageFrame, type PageHead } from './page-frame';
+import { PageFrame } from './page-frame';
+import type { PageHead } from './page-head';
 import { useLang } from './page-language';
 import { pageOf } from './page';
 import { structuredIssue } from './structured-issue';
-import type { Surroundings } from './surroundings';
+import { firstPublished, type Surroundings } from './surroundings';
 
 export interface IssuePageProps {
   edition: Edition;
@@ -149,13 +151,20 @@ const headOf = ({ edition, surroundings, base }: IssuePageProps, document: Issue
     isIndexed: !surroundings.isNumbered,
     siteName: newsletter?.text ?? null,
     kind: 'article',
-    image: cover && absoluteUrl(base, cover.url),
+    times: {
+      published: firstPublished(document, surroundings),
+      corrected: document.edition > 1 ? document.publishedAt : null,
+    },
+    image: cover && { url: absoluteUrl(base, cover.url), alt: cover.alt },
     alternates: others.length === 0 ? [] : [{ hreflang: document.lang, url: canonical }, ...others],
-    forms: otherForms({ document, language, surroundings }).map(({ type, title, path }) => ({
-      type,
-      title,
-      url: `${base}${path}`,
-    })),
+    forms: [
+      ...otherForms({ document, language, surroundings }).map(({ type, title, path }) => ({
+        type,
+        title,
+        url: `${base}${path}`,
+      })),
+      ...feedLinks(language, document.words, base),
+    ],
     structured: [structuredIssue(edition, document, surroundings, base)],
   };
 };

@@ -46,6 +46,7 @@ export const renderNoticePage = (language: string, { title, sentences }: Notice)
         isIndexed: false,
         siteName: null,
         kind: 'website',
+        times: null,
         image: null,
         alternates: [],
         forms: [],

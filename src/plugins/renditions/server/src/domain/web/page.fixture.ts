@@ -43,6 +43,7 @@ export const pagesOf = (edition: Edition): Rendition[] => {
   const { language, issue } = edition;
   const entries = document.sections.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
   const newsletter = {
+    newsletter: edition.newsletter,
     name: document.newsletter,
     theme: document.theme,
     colophon: document.colophon,
@@ -66,12 +67,12 @@ export const entryPageOf = (
   document: IssueDocument,
   language = document.lang,
 ): Rendition => {
-  const { slug, title, dateline } = document;
+  const { slug, title, number, year, dateline } = document;
   return renderEntryPage({
     entry,
     document,
     language,
-    appearances: [{ slug, title, dateline, anchor: entry.anchor }],
+    appearances: [{ slug, title, number, year, dateline, anchor: entry.anchor }],
     languages: [{ language: 'nn', entry: entry.source }],
     base: BASE,
   });

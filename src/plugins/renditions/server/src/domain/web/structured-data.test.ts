@@ -37,6 +37,7 @@ describe('what a page tells search engines, in the words of schema.org', () => {
         '@id': `${BASE}/nyhetsbrev#newsletter00000000000000`,
         url: `${BASE}/nyhetsbrev`,
         name: 'Nyhetsbrevet',
+        inLanguage: 'nb',
         publisher: [{ '@type': 'Organization', name: 'Koordineringsenheten', url: 'https://example.org/' }],
       },
       hasPart: [],
@@ -73,10 +74,24 @@ describe('what a page tells search engines, in the words of schema.org', () => {
     ).not.toHaveProperty('datePublished');
   });
 
-  it('has rulings as works of their courts', () => {
-    expect(part(ruling('TOSL-2022-12345'))).toMatchObject({
+  it('has reports with what they cover', () => {
+    const [from, to] = ['2021-01-01', '2021-12-31'];
+    const coverageOf = (changes: Parameters<typeof report>[1]): unknown =>
+      part(report('rapport', changes))?.temporalCoverage;
+    expect(coverageOf({ coversFrom: from, coversTo: to })).toBe('2021-01-01/2021-12-31');
+    expect(coverageOf({ coversFrom: from })).toBe('2021-01-01/..');
+    expect(coverageOf({ asOf: '2022-04-30' })).toBe('2022-04-30');
+    expect(coverageOf({})).toBeUndefined();
+  });
+
+  it.each([
+    ['judgment', 'JUDG'],
+    ['order', 'ORDER'],
+    ['decision', 'DEC'],
+  ] as const)('has a %s as a work of its court', (decisionType, code) => {
+    expect(part(ruling('TOSL-2022-12345', { decisionType }))).toMatchObject({
       '@type': 'CreativeWork',
-      additionalType: 'judgment',
+      additionalType: `http://publications.europa.eu/resource/authority/resource-type/${code}`,
       identifier: 'TOSL-2022-12345',
       dateCreated: '2022-05-05',
       creator: [{ '@type': 'Organization', name: 'Oslo tingrett' }],
@@ -120,6 +135,40 @@ describe('what a page tells search engines, in the words of schema.org', () => {
     expect(part(event('seminar', { when: winter, allDay: false, startTime: '09:00' }))).toMatchObject({
       startDate: '2022-12-01T09:00:00+01:00',
       endDate: '2022-12-02',
+    });
+  });
+
+  it.each([
+    ['physical', 'Offline', [{ '@type': 'Place', name: 'Oslo' }]],
+    ['digital', 'Online', [{ '@type': 'VirtualLocation' }]],
+    ['hybrid', 'Mixed', [{ '@type': 'Place', name: 'Oslo' }, { '@type': 'VirtualLocation' }]],
+  ] as const)('tells where a %s event is, also where no link leads to it', (format, mode, location) => {
+    expect(part(event('mote', { format }))).toMatchObject({
+      eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
+      location,
+    });
+  });
+
+  it('tells nothing of where an event is when nothing is known', () => {
+    const found = part(event('mote', { format: null, place: null }));
+    expect(found).not.toHaveProperty('eventAttendanceMode');
+    expect(found).not.toHaveProperty('location');
+  });
+
+  it('leads to no recording that is lost, and to nothing that is not safe to follow', () => {
+    const lost = [
+      linkTo('Opptak', null, { role: 'recording' }),
+      linkTo('Opptak', 'javascript:alert(1)', { role: 'recording' }),
+      linkTo('Påmelding', 'https://example.org/borte', { role: 'registration', status: 'broken' }),
+    ];
+    const found = part(event('mote', { format: 'digital', links: lost }));
+    expect(found).not.toHaveProperty('recordedIn');
+    expect(found).toMatchObject({ location: [{ '@type': 'VirtualLocation' }] });
+  });
+
+  it.each(['tentative', 'announced', 'held'] as const)('has a %s event as scheduled', (eventStatus) => {
+    expect(part(event('mote', { eventStatus }))).toMatchObject({
+      eventStatus: 'https://schema.org/EventScheduled',
     });
   });
 

@@ -28,17 +28,31 @@ const typed = ({ source, links }: DocumentEntry): object => {
   }
 };
 
-const structuredReport = ({ reportNumber, publishedOn, publishers }: Of<'report'>): object => ({
+const structuredReport = (report: Of<'report'>): object => ({
   '@type': 'Report',
-  ...given('reportNumber', reportNumber),
-  ...given('datePublished', dateValue(publishedOn)),
-  ...given('publisher', organisations(publishers)),
+  ...given('reportNumber', report.reportNumber),
+  ...given('datePublished', dateValue(report.publishedOn)),
+  ...given('temporalCoverage', coverage(report)),
+  ...given('publisher', organisations(report.publishers)),
 });
 
-/** schema.org has no type for what courts decide. */
+/** An interval of ISO 8601, or the one day that the report describes. */
+const coverage = ({ coversFrom, coversTo, asOf }: Of<'report'>): string | null => {
+  if (asOf) return asOf;
+  return coversFrom || coversTo ? `${coversFrom ?? '..'}/${coversTo ?? '..'}` : null;
+};
+
+/** What courts decide, in the vocabulary of types of the EU's Publications Office. */
+const DECISIONS: Readonly<Record<Of<'ruling'>['decisionType'], string>> = {
+  judgment: 'http://publications.europa.eu/resource/authority/resource-type/JUDG',
+  order: 'http://publications.europa.eu/resource/authority/resource-type/ORDER',
+  decision: 'http://publications.europa.eu/resource/authority/resource-type/DEC',
+};
+
+/** schema.org has no type for what courts decide; `additionalType` names a class by its address. */
 const structuredRuling = ({ reference, decisionType, decidedOn, court }: Of<'ruling'>): object => ({
   '@type': 'CreativeWork',
-  additionalType: decisionType,
+  additionalType: DECISIONS[decisionType],
   identifier: reference,
   ...given('dateCreated', decidedOn),
   ...given('creator', organisations(court ? [court] : [])),
@@ -78,7 +92,9 @@ const structuredEvent = (event: Of<'event'>, links: RoleLinks): object => {
 const locations = ({ format, place }: Of<'event'>, url: string | undefined): object[] | null => {
   const found = [
     ...(place && format !== 'digital' ? [{ '@type': 'Place', name: place }] : []),
-    ...(url && (format === 'digital' || format === 'hybrid') ? [{ '@type': 'VirtualLocation', url }] : []),
+    ...(format === 'digital' || format === 'hybrid'
+      ? [{ '@type': 'VirtualLocation', ...given('url', url) }]
+      : []),
   ];
   return found.length === 0 ? null : found;
 };

@@ -15,6 +15,12 @@ export interface NeighbourIssue {
   title: string;
 }
 
+/** When the first version of an issue was published, whichever is read: ISO 8601, UTC. */
+export const firstPublished = (
+  { publishedAt }: { publishedAt: string },
+  { versions }: Surroundings,
+): string => versions.at(-1)?.publishedAt ?? publishedAt;
+
 /** Of an edition that stands alone. */
 export const NO_SURROUNDINGS: Surroundings = {
   versions: [],

@@ -50,6 +50,7 @@ const archivedNewsletter = async (
       await publishedEditions(strapi).read({ slug: newest.issue.slug, language: newest.language }),
     );
   return {
+    newsletter: latest?.edition.newsletter ?? null,
     name: latest?.document.newsletter ?? null,
     theme: latest?.document.theme ?? NO_THEME,
     colophon: latest?.document.colophon ?? null,

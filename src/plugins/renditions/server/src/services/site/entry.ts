@@ -35,6 +35,8 @@ export const entryOf = async (
       appearances: places.map(({ entry, document }) => ({
         slug: document.slug,
         title: document.title,
+        number: document.number,
+        year: document.year,
         dateline: document.dateline.slice(0, 2),
         anchor: entry.anchor,
       })),
