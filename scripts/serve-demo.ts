@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { ensureDemoUsers } from '../database/demo/demo-users';
 import { loadDemo, type DemoStage } from '../database/demo/load-demo';
+import { publishedIn } from '../database/demo/published-in';
 import { whereToLook } from '../database/demo/where-to-look';
 
 const STAGES: Record<DemoStage, string> = {
@@ -31,9 +32,10 @@ export const serveDemo = async (root: string, options: ServeOptions): Promise<vo
     withoutIssue: options.withoutIssue,
     onStage: (stage) => console.log(STAGES[stage]),
   });
+  const published = issue === null ? [] : await publishedIn(app, issue);
   const logins = await ensureDemoUsers(app, options);
   await listen(app);
-  console.log(`\n${whereToLook({ url: addressOf(app), issue, logins })}\n`);
+  console.log(`\n${whereToLook({ url: addressOf(app), issue, published, logins })}\n`);
 };
 
 const listen = (app: Core.Strapi): Promise<void> =>

@@ -7,8 +7,13 @@ const login = (changes: Partial<DemoLogin> = {}): DemoLogin => ({
   password: null,
   ...changes,
 });
+const url = 'http://127.0.0.1:1337';
+const published = [
+  { language: 'nb', slug: 'nyhetsbrev-2' },
+  { language: 'en', slug: 'newsletter-2' },
+] as const;
 const print = (...logins: DemoLogin[]): string =>
-  whereToLook({ url: 'http://127.0.0.1:1337', issue: 'abcdefghij', logins });
+  whereToLook({ url, issue: 'abcdefghij', published, logins });
 
 describe('what the demo prints', () => {
   it('leads to the issue in the admin and to the API in both languages', () => {
@@ -20,8 +25,41 @@ describe('what the demo prints', () => {
     expect(text).toContain('http://127.0.0.1:1337/api/issues?locale=en&populate=*\n');
   });
 
+  it('leads to the issue as readers have it: web pages, PDF, e-mail and feed', () => {
+    const text = print(login());
+    for (const path of [
+      '/nyhetsbrev/nyhetsbrev-2',
+      '/en/newsletter/newsletter-2',
+      '/nyhetsbrev/nyhetsbrev-2.pdf',
+      '/en/newsletter/newsletter-2.pdf',
+      '/nyhetsbrev/nyhetsbrev-2.email.html',
+      '/nyhetsbrev/feeds/atom.xml',
+    ])
+      expect(text).toContain(` ${url}${path}\n`);
+  });
+
+  it('has all addresses in one column', () => {
+    const columns = print(login())
+      .split('\n')
+      .flatMap((line) => (line.includes(url) ? [line.indexOf(url)] : []));
+    expect(columns.length).toBeGreaterThan(10);
+    expect(new Set(columns).size).toBe(1);
+  });
+
+  it('leads to one language alone where the issue is withdrawn from the other', () => {
+    const text = whereToLook({ url, issue: 'abcdefghij', published: published.slice(1), logins: [] });
+    expect(text).toContain(`${url}/en/newsletter/newsletter-2\n`);
+    expect(text).not.toContain('/nyhetsbrev');
+  });
+
+  it('leads to the archives while there is no issue to read', () => {
+    const text = whereToLook({ url, issue: 'abcdefghij', published: [], logins: [] });
+    expect(text).toContain(`${url}/nyhetsbrev\n`);
+    expect(text).toContain(`${url}/en/newsletter\n`);
+  });
+
   it('leads to where an issue is made when there is none', () => {
-    const text = whereToLook({ url: 'http://127.0.0.1:1337', issue: null, logins: [login()] });
+    const text = whereToLook({ url, issue: null, published: [], logins: [login()] });
     expect(text).toMatch(/Make an issue +http:\/\/127\.0\.0\.1:1337\/admin\/.*api::issue\.issue\n/);
   });
 
