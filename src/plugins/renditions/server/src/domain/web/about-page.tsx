@@ -15,7 +15,7 @@ export const OlderVersion = ({ document, language, surroundings }: AboutPageProp
   if (newest <= document.edition) return null;
   const site = siteWordsFor(document.words.language);
   return (
-    <p className="notice older" lang={langOf(document.words.language)}>
+    <p className="notice older" {...langOf(document.words.language)}>
       {site.olderVersion(document.edition)}{' '}
       <a href={issuePath(language, document.slug)}>{site.newestVersion}</a>.
     </p>
@@ -47,7 +47,7 @@ const Neighbour = ({ way, rel, issue, document, language }: NeighbourProps) => {
   const langOf = useLang();
   return (
     <li>
-      <span className="way" lang={langOf(document.words.language)}>
+      <span className="way" {...langOf(document.words.language)}>
         {way}
       </span>
       <a href={issuePath(language, issue.slug)} rel={rel}>
@@ -65,7 +65,7 @@ export const AboutPage = (props: AboutPageProps) => {
   const site = siteWordsFor(words.language);
   return (
     <>
-      <nav className="about-page" aria-labelledby={ANCHORS.formats} lang={langOf(words.language)}>
+      <nav className="about-page" aria-labelledby={ANCHORS.formats} {...langOf(words.language)}>
         <h2 id={ANCHORS.formats}>{site.formats}</h2>
         <ul className="inline">
           {otherForms(props).map(({ form, title, type, path }) => (
@@ -87,7 +87,7 @@ const Versions = ({ document, language, surroundings, site }: AboutPageProps & {
   const { words, lang } = document;
   return (
     <nav className="about-page" aria-labelledby={ANCHORS.versions}>
-      <h2 id={ANCHORS.versions} lang={langOf(words.language)}>
+      <h2 id={ANCHORS.versions} {...langOf(words.language)}>
         {site.versions}
       </h2>
       <ul>
@@ -95,12 +95,12 @@ const Versions = ({ document, language, surroundings, site }: AboutPageProps & {
           <li key={number}>
             <a
               href={issuePath(language, document.slug, number)}
-              lang={langOf(words.language)}
+              {...langOf(words.language)}
               aria-current={number === document.edition ? 'true' : undefined}
             >
               {site.version(number, dayWords(osloDay(publishedAt), words.language))}
             </a>
-            {note && <span lang={langOf(lang)}>: {note}</span>}
+            {note && <span {...langOf(lang)}>: {note}</span>}
           </li>
         ))}
       </ul>

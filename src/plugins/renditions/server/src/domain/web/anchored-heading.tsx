@@ -22,7 +22,7 @@ export const AnchoredHeading = ({ level, heading, anchor, href, words }: Anchore
   const Heading = `h${level}` as const;
   return (
     <div className={`heading level-${level}`}>
-      <Heading lang={langOf(heading.lang)}>
+      <Heading {...langOf(heading.lang)}>
         {href === undefined ? (
           heading.text
         ) : (
@@ -36,7 +36,7 @@ export const AnchoredHeading = ({ level, heading, anchor, href, words }: Anchore
       <a
         className="permalink"
         href={`#${anchor}`}
-        lang={langOf(words.language)}
+        {...langOf(words.language)}
         aria-label={siteWordsFor(words.language).permalink(heading.text)}
       >
         #

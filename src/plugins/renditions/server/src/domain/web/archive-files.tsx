@@ -67,7 +67,7 @@ interface FilesProps {
 const Files = ({ id, heading, files, words }: FilesProps) => {
   const langOf = useLang();
   return (
-    <nav className="about-page" aria-labelledby={id} lang={langOf(words.language)}>
+    <nav className="about-page" aria-labelledby={id} {...langOf(words.language)}>
       <h2 id={id}>{heading}</h2>
       <ul className="inline">
         {files.map(({ title, path, type }) => (

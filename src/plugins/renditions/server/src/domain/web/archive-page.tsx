@@ -86,12 +86,12 @@ const ArchivePage = (props: ArchivePageProps) => {
 
 const Title = ({ title }: { title: Passage }) => {
   const langOf = useLang();
-  return <h1 lang={langOf(title.lang)}>{title.text}</h1>;
+  return <h1 {...langOf(title.lang)}>{title.text}</h1>;
 };
 
 const NewsletterHeading = ({ name }: { name: Passage }) => {
   const langOf = useLang();
-  return <h2 lang={langOf(name.lang)}>{name.text}</h2>;
+  return <h2 {...langOf(name.lang)}>{name.text}</h2>;
 };
 
 const headOf = (

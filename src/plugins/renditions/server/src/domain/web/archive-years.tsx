@@ -47,10 +47,10 @@ const IssueLine = ({ summary: { issue, edition }, language, words }: IssueLinePr
   const title = issueTitle(issue, languageTag(language), words);
   return (
     <li>
-      <a href={issuePath(language, issue.slug)} lang={langOf(title.lang)}>
+      <a href={issuePath(language, issue.slug)} {...langOf(title.lang)}>
         {title.text}
       </a>
-      <span className="dateline" lang={langOf(words.language)}>
+      <span className="dateline" {...langOf(words.language)}>
         <span>{words.issueNumber(issue.number, issue.year)}</span>
         <span>{spanWords(issue.periodStart, issue.periodEnd, dates)}</span>
         {edition.number > 1 && <span>{words.corrected(dayWords(osloDay(edition.publishedAt), dates))}</span>}

@@ -11,12 +11,12 @@ export const Colophon = ({ colophon, words }: { colophon: DocumentColophon; word
   const { about, mandate, contact, publisher, footer } = colophon;
   return (
     <section id={OWN_ANCHORS.colophon} className="colophon">
-      <h2 lang={own}>{colophon.heading}</h2>
+      <h2 {...own}>{colophon.heading}</h2>
       {about && <RichText passage={about} className="about" />}
       {mandate && <RichText passage={mandate} className="mandate" />}
       {contact && (
         <>
-          <h3 lang={own}>{contact.heading}</h3>
+          <h3 {...own}>{contact.heading}</h3>
           <ul className="points">
             {contact.points.map((point, index) => (
               <Point key={index} point={point} words={words} />
@@ -26,7 +26,7 @@ export const Colophon = ({ colophon, words }: { colophon: DocumentColophon; word
       )}
       {publisher && (
         <p className="publisher">
-          <span className="way-label" lang={own}>
+          <span className="way-label" {...own}>
             {publisher.label}:
           </span>{' '}
           <Way text={publisher.name} url={publisher.url} />
@@ -45,7 +45,7 @@ const Point = ({ point, words }: { point: ContactPoint; words: Words }) => {
       {point.ways.map(({ label, text, url }, index) => (
         <span key={index} className="way">
           <br />
-          <span className="way-label" lang={langOf(words.language)}>
+          <span className="way-label" {...langOf(words.language)}>
             {label}:
           </span>{' '}
           <Way text={text} url={url} />

@@ -8,7 +8,7 @@ export const Contents = ({ sections, words }: { sections: readonly DocumentSecti
   const langOf = useLang();
   return (
     <nav className="contents" aria-labelledby={OWN_ANCHORS.contents}>
-      <h2 id={OWN_ANCHORS.contents} lang={langOf(words.language)}>
+      <h2 id={OWN_ANCHORS.contents} {...langOf(words.language)}>
         {words.contents}
       </h2>
       <ul>
@@ -37,7 +37,7 @@ export const Contents = ({ sections, words }: { sections: readonly DocumentSecti
 const To = ({ anchor, words }: { anchor: string; words: Passage }) => {
   const langOf = useLang();
   return (
-    <a href={`#${anchor}`} lang={langOf(words.lang)}>
+    <a href={`#${anchor}`} {...langOf(words.lang)}>
       {words.text}
     </a>
   );

@@ -74,7 +74,7 @@ const EntryPage = (props: EntryPageProps) => {
 
 const Title = ({ heading }: { heading: Passage }) => {
   const langOf = useLang();
-  return <h1 lang={langOf(heading.lang)}>{heading.text}</h1>;
+  return <h1 {...langOf(heading.lang)}>{heading.text}</h1>;
 };
 
 interface AppearedInProps extends Pick<EntryPageProps, 'appearances' | 'language'> {
@@ -86,16 +86,16 @@ const AppearedIn = ({ appearances, language, words }: AppearedInProps) => {
   const own = langOf(words.language);
   return (
     <nav className="appearances" aria-labelledby="publisert_i">
-      <h2 id="publisert_i" lang={own}>
+      <h2 id="publisert_i" {...own}>
         {siteWordsFor(words.language).appearedIn}
       </h2>
       <ul className="issues">
         {appearances.map(({ slug, title, dateline, anchor }) => (
           <li key={slug}>
-            <a href={`${issuePath(language, slug)}#${anchor}`} lang={langOf(title.lang)}>
+            <a href={`${issuePath(language, slug)}#${anchor}`} {...langOf(title.lang)}>
               {title.text}
             </a>
-            <span className="dateline" lang={own}>
+            <span className="dateline" {...own}>
               {dateline.map((line, index) => (
                 <span key={index}>{line}</span>
               ))}

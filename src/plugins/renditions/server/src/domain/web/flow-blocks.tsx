@@ -21,7 +21,7 @@ interface RichTextProps {
 export const RichText = ({ passage, className, raised = 0 }: RichTextProps) => {
   const langOf = useLang();
   return (
-    <div className={`rich ${className}`} lang={langOf(passage.lang)}>
+    <div className={`rich ${className}`} {...langOf(passage.lang)}>
       {passage.flow.map((block, index) => (
         <Block key={index} block={block} raised={raised} />
       ))}

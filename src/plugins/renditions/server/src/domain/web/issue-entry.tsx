@@ -30,7 +30,7 @@ export const IssueEntry = ({ entry, words, href }: IssueEntryProps) => (
 export const Labels = ({ labels, words }: { labels: readonly string[]; words: Words }) => {
   const langOf = useLang();
   return (
-    <p className="labels" lang={langOf(words.language)}>
+    <p className="labels" {...langOf(words.language)}>
       {labels.map((label, index) => (
         <span key={index}>{label} </span>
       ))}
@@ -52,7 +52,7 @@ export const EntryContent = ({ entry, words, under = entry.level }: EntryContent
   return (
     <>
       {intro && (
-        <p className="lead" lang={langOf(intro.lang)}>
+        <p className="lead" {...langOf(intro.lang)}>
           {intro.text}
         </p>
       )}
@@ -75,9 +75,9 @@ const Facts = ({ facts, words }: { facts: readonly Fact[]; words: Words }) => {
     <dl className="facts">
       {facts.map(({ label, values }, index) => (
         <div key={index}>
-          <dt lang={langOf(words.language)}>{label}</dt>
+          <dt {...langOf(words.language)}>{label}</dt>
           {values.map(({ lang, text }, at) => (
-            <dd key={at} lang={langOf(lang)}>
+            <dd key={at} {...langOf(lang)}>
               {text}
             </dd>
           ))}
@@ -93,14 +93,14 @@ const LinkLine = ({ link, words }: { link: DocumentLink; words: Words }) => {
   return (
     <li className={url === null ? 'lost' : undefined}>
       {url === null ? (
-        <span lang={langOf(lang)}>{label}</span>
+        <span {...langOf(lang)}>{label}</span>
       ) : (
-        <a href={url} lang={langOf(lang)} hrefLang={hreflang ?? undefined}>
+        <a href={url} {...langOf(lang)} hrefLang={hreflang ?? undefined}>
           {label}
         </a>
       )}
       {notes.map((note, index) => (
-        <span key={index} className="note" lang={langOf(words.language)}>
+        <span key={index} className="note" {...langOf(words.language)}>
           {' '}
           ({note})
         </span>

@@ -41,6 +41,23 @@ describe('an issue as a web page', () => {
   });
 });
 
+describe('a passage in another language', () => {
+  it('says so, and its direction where that differs', () => {
+    const passage = (lang: string, text: string) => ({ heading: { lang, text } });
+    const page = pageOf(
+      editionOf([
+        section('aktuelt', article('a', passage('en', 'News')), article('b', passage('ar', 'أخبار'))),
+      ]),
+    );
+    expect(page).toContain('<h3 lang="en"><a');
+    expect(page).toContain('<h3 lang="ar" dir="rtl"><a');
+  });
+
+  it('turns a page that is written from right to left', () => {
+    expect(pageOf(editionOf([], { language: 'ar' }))).toMatch(/^<!DOCTYPE html><html lang="ar" dir="rtl">/);
+  });
+});
+
 describe('around an issue', () => {
   const edition = editionOf([section('aktuelt', article('en-sak'))]);
 

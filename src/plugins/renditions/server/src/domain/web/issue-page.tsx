@@ -92,14 +92,14 @@ const Title = ({ document }: { document: IssueDocument }) => {
   const { title, dateline, correction, words } = document;
   return (
     <>
-      <h1 lang={langOf(title.lang)}>{title.text}</h1>
-      <p className="dateline" lang={langOf(words.language)}>
+      <h1 {...langOf(title.lang)}>{title.text}</h1>
+      <p className="dateline" {...langOf(words.language)}>
         {dateline.map((line, index) => (
           <span key={index}>{line}</span>
         ))}
       </p>
       {correction && (
-        <p className="notice" lang={langOf(correction.lang)}>
+        <p className="notice" {...langOf(correction.lang)}>
           {correction.text}
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { directionOf } from '../../../../../../domain/languages/direction';
 import { OWN_ANCHORS } from '../document/document-of';
 import type { Passage, Theme } from '../document/issue-document';
 import { siteWordsFor } from '../words/site-words';
@@ -31,7 +32,7 @@ export const PageFrame = (props: PageFrameProps) => {
   const { lang, words, theme, head, layout, children, footer } = props;
   return (
     <InLanguage lang={lang}>
-      <html lang={lang}>
+      <html lang={lang} dir={directionOf(lang) === 'rtl' ? 'rtl' : undefined}>
         <Head head={head} lang={lang} theme={theme} />
         <body className={layout}>
           <a className="skip" href={`#${OWN_ANCHORS.main}`}>
@@ -52,7 +53,7 @@ export const PageFrame = (props: PageFrameProps) => {
 const DraftNotice = ({ passage }: { passage: Passage }) => {
   const langOf = useLang();
   return (
-    <p className="draft" lang={langOf(passage.lang)}>
+    <p className="draft" {...langOf(passage.lang)}>
       {passage.text}
     </p>
   );
@@ -64,7 +65,7 @@ const Masthead = ({ words, theme, name, archive, languages }: PageFrameProps) =>
   return (
     <header className="masthead">
       <div className="wide">
-        <p className="newsletter" lang={langOf(name.lang)}>
+        <p className="newsletter" {...langOf(name.lang)}>
           <a className="home" href={archive}>
             {theme.logo && <img className="logo" src={theme.logo.url} alt="" />}
             {name.text}
@@ -75,7 +76,7 @@ const Masthead = ({ words, theme, name, archive, languages }: PageFrameProps) =>
             <ul>
               {languages.map((one) => (
                 <li key={one.lang}>
-                  <a href={one.path} lang={langOf(one.lang)} hrefLang={one.lang}>
+                  <a href={one.path} {...langOf(one.lang)} hrefLang={one.lang}>
                     {one.name}
                   </a>
                 </li>

@@ -10,14 +10,15 @@ body{margin:0;background:var(--background);color:var(--text);
   font-optical-sizing:auto;font-kerning:normal;overflow-wrap:anywhere;border-top:.4rem solid var(--band)}
 h1,h2,h3,h4,h5,h6{font-weight:600;line-height:1.2;margin:0;text-wrap:balance;overflow-wrap:anywhere}
 p,ul,ol,dl,figure,blockquote,pre{margin:0}
+a,span{unicode-bidi:isolate}
 a{color:inherit;text-decoration-line:underline;text-decoration-color:var(--accent);text-decoration-thickness:.08em;text-underline-offset:.18em}
 a:hover{color:var(--accent);text-decoration-thickness:.14em}
 :focus-visible{outline:.18rem solid var(--accent);outline-offset:.2rem;border-radius:.1rem}
 main:focus{outline:none}
 img{max-width:100%;height:auto}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.skip{position:absolute;left:-100vw;top:.8rem;padding:.5rem 1rem;background:var(--text);color:var(--background);z-index:1}
-.skip:focus{left:1rem}
+.skip{position:absolute;inset-inline-start:-100vw;top:.8rem;padding:.5rem 1rem;background:var(--text);color:var(--background);z-index:1}
+.skip:focus{inset-inline-start:1rem}
 .wide,main,.site{max-width:42rem;margin-inline:auto;padding-inline:clamp(1rem,5vw,2.5rem)}
 nav,.labels,.facts,.links,.dateline,.notice,.masthead,.site,figcaption,.permalink,.issues{
   font-family:"Source Sans 3",system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
@@ -29,7 +30,7 @@ nav ul,.links,.issues{list-style:none;padding:0}
 .newsletter{font-size:1.0625rem;font-weight:600;letter-spacing:.01em}
 .home,.headline{text-decoration-color:transparent}
 .home:hover,.headline:hover,.home:focus-visible,.headline:focus-visible{text-decoration-color:var(--accent)}
-.logo{height:2.25rem;width:auto;max-width:12rem;object-fit:contain;vertical-align:middle;margin-right:.75rem;background:#fff;border-radius:.15rem}
+.logo{height:2.25rem;width:auto;max-width:12rem;object-fit:contain;vertical-align:middle;margin-inline-end:.75rem;background:#fff;border-radius:.15rem}
 .languages ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;font-size:1rem}
 
 main{padding-block:clamp(2rem,7vw,4.5rem) 4rem}
@@ -37,7 +38,7 @@ h1{font-size:clamp(2.1rem,1.4rem + 3.4vw,3.5rem);line-height:1.08;letter-spacing
 .dateline{margin-top:1.1rem;color:var(--muted);font-size:1.0625rem;line-height:1.5}
 .dateline span{display:inline-block}
 .dateline span:not(:last-child)::after{content:"\u00A0·\u00A0" / ""}
-.notice{margin-top:1.5rem;padding:.1rem 0 .1rem 1.1rem;border-left:.25rem solid var(--accent);font-size:1rem;line-height:1.5}
+.notice{margin-top:1.5rem;padding:.1rem 0 .1rem 1.1rem;border-inline-start:.25rem solid var(--accent);font-size:1rem;line-height:1.5}
 .notice+.notice{margin-top:.75rem}
 .cover{margin-top:2.5rem}
 .cover img{display:block;width:100%;border-radius:.15rem}
@@ -46,10 +47,10 @@ figcaption{margin-top:.5rem;color:var(--muted);font-size:.9375rem;line-height:1.
 .rich>*+*{margin-top:1em}
 .rich :is(h2,h3,h4,h5,h6){font-size:1.125em;margin-top:1.6em}
 .rich :is(h2,h3,h4,h5,h6)+*{margin-top:.4em}
-.rich :is(ul,ol){padding-left:1.4em}
+.rich :is(ul,ol){padding-inline-start:1.4em}
 .rich li+li,.rich li>:is(ul,ol){margin-top:.3em}
 .rich li::marker{color:var(--muted)}
-blockquote{padding-left:1.2em;border-left:.2rem solid var(--rule);font-style:italic}
+blockquote{padding-inline-start:1.2em;border-inline-start:.2rem solid var(--rule);font-style:italic}
 code{font:.9em/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace}
 pre{padding:1em;background:var(--tint);white-space:pre-wrap}
 .opening{margin-top:2rem;font-size:1.25rem;line-height:1.55}
@@ -57,12 +58,12 @@ pre{padding:1em;background:var(--tint);white-space:pre-wrap}
 .contents{margin-top:3rem;padding-block:1.25rem;border-block:1px solid var(--rule);font-size:1rem;line-height:1.4}
 .contents h2{font-size:.9375rem;letter-spacing:.02em;color:var(--muted)}
 .contents li{margin-top:.6rem}
-.contents li li{margin-top:.3rem;padding-left:1rem;font-size:.9375rem}
+.contents li li{margin-top:.3rem;padding-inline-start:1rem;font-size:.9375rem}
 .contents a{text-decoration-color:var(--rule)}
 .contents a:hover{text-decoration-color:currentColor}
 
 .heading>:is(h2,h3,h4){display:inline}
-.permalink{margin-left:.15em;padding-inline:.3em;color:var(--muted);text-decoration:none;font-size:1rem}
+.permalink{margin-inline-start:.15em;padding-inline:.3em;color:var(--muted);text-decoration:none;font-size:1rem}
 .section{margin-top:clamp(3.5rem,9vw,5.5rem);padding-top:1rem;border-top:.15rem solid var(--primary)}
 .section h2{color:var(--primary);font-size:clamp(1.6rem,1.3rem + 1.4vw,2.1rem);letter-spacing:-.01em;line-height:1.15}
 .section>.rich{margin-top:1rem;color:var(--muted)}
@@ -80,9 +81,9 @@ pre{padding:1em;background:var(--tint);white-space:pre-wrap}
 .facts dt{grid-column:1;color:var(--muted)}
 .facts dd{grid-column:2;margin:0}
 .links{margin-top:1rem;font-size:1rem;line-height:1.45}
-.links li{position:relative;padding-left:1.5rem}
+.links li{position:relative;padding-inline-start:1.5rem}
 .links li+li{margin-top:.35rem}
-.links li::before{content:"→" / "";position:absolute;left:0;color:var(--accent)}
+.links li::before{content:"→" / "";position:absolute;inset-inline-start:0;color:var(--accent)}
 .links li.lost::before{content:"–" / "";color:var(--muted)}
 .note{color:var(--muted)}
 .closing{margin-top:clamp(3.5rem,9vw,5.5rem);padding-top:1.5rem;border-top:1px solid var(--rule)}
@@ -128,8 +129,8 @@ pre{padding:1em;background:var(--tint);white-space:pre-wrap}
   .with-contents main{display:grid;grid-template-columns:13rem minmax(0,37rem);column-gap:4.5rem;justify-content:space-between}
   .with-contents main>*{grid-column:2}
   .with-contents main>.contents{grid-column:1;grid-row:1/span 3;align-self:start;position:sticky;top:1.5rem;max-height:calc(100vh - 3rem);
-    overflow-y:auto;margin-top:.6rem;border-bottom:0;border-top:1px solid var(--rule);padding-right:.5rem;font-size:.9375rem}
+    overflow-y:auto;margin-top:.6rem;border-bottom:0;border-top:1px solid var(--rule);padding-inline-end:.5rem;font-size:.9375rem}
   .with-contents main>.contents li li{font-size:.875rem}
-  .with-contents .site>*{max-width:37rem;margin-left:auto}
+  .with-contents .site>*{max-width:37rem;margin-inline-start:auto}
 }
 `;
