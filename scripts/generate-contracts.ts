@@ -6,6 +6,7 @@ import {
   editionJsonSchema,
   editionsOpenApi,
 } from '../src/plugins/issue-assembler/shared/published-contracts';
+import { archiveManifestJsonSchema } from '../src/plugins/renditions/shared/archive-manifest';
 
 /** Writes the published contracts to `docs/contracts`; tests hold them against the code and the running app. */
 const main = async (): Promise<void> => {
@@ -13,6 +14,7 @@ const main = async (): Promise<void> => {
   mkdirSync(folder, { recursive: true });
   const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), `${text}\n`);
   write('edition.schema.json', JSON.stringify(editionJsonSchema(), null, 1));
+  write('archive-manifest.schema.json', JSON.stringify(archiveManifestJsonSchema(), null, 1));
   write('openapi.json', JSON.stringify(editionsOpenApi(), null, 1));
   const strapi = createStrapi({
     appDir: process.cwd(),

@@ -44,9 +44,7 @@ const demoSlug = async (strapi: Core.Strapi): Promise<string> => {
 const renderingOf =
   (order: RenditionOrder): Work =>
   async () => {
-    const render = RENDERERS[order.form];
-    if (!render) throw new Error(`There is no form ${order.form}.`);
-    await render({ ...order, files: new Map() });
+    await RENDERERS[order.form]({ ...order, files: new Map() });
   };
 
 /** Every form anew, as a first reader asks for it: read, checked and made. Another base is another rendition. */

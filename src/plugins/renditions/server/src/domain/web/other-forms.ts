@@ -15,6 +15,7 @@ const SHOWN_FORMS = [
   'reports.csv',
   'rulings.csv',
   'events.csv',
+  'zip',
 ] as const;
 type ShownForm = (typeof SHOWN_FORMS)[number];
 
@@ -27,6 +28,7 @@ const FORM_TYPES: Readonly<Record<ShownForm, string>> = {
   'reports.csv': 'text/csv',
   'rulings.csv': 'text/csv',
   'events.csv': 'text/csv',
+  zip: 'application/zip',
 };
 
 /** Forms that hold entries of one type, and are pointed to where there is one. */

@@ -41,6 +41,7 @@ export interface SiteWords {
     'reports.csv': string;
     'rulings.csv': string;
     'events.csv': string;
+    zip: string;
   }>;
 }
 
@@ -81,6 +82,7 @@ const NORWEGIAN: SiteWords = {
     'reports.csv': 'Rapporter (CSV)',
     'rulings.csv': 'Rettsavgjørelser (CSV)',
     'events.csv': 'Arrangementer (CSV)',
+    zip: 'Arkivpakke',
   },
 };
 
@@ -117,6 +119,7 @@ const ENGLISH: SiteWords = {
     'reports.csv': 'Reports (CSV)',
     'rulings.csv': 'Court rulings (CSV)',
     'events.csv': 'Events (CSV)',
+    zip: 'Archive package',
   },
 };
 

@@ -17,7 +17,7 @@ const bodyOf = async (
   form: RenderedForm,
   of: Pick<RenditionJob, 'isDraft'>,
 ): Promise<string | Uint8Array> => {
-  const rendition = await RENDERERS[form]?.({
+  const rendition = await RENDERERS[form]({
     form,
     edition,
     base: 'https://nyhetsbrev.example.org',
@@ -26,7 +26,6 @@ const bodyOf = async (
     files: new Map(),
     ...of,
   });
-  if (!rendition) throw new Error(`There is no form "${form}".`);
   return rendition.body;
 };
 

@@ -8,6 +8,7 @@ import { emailOf } from '../../domain/email/email-of';
 import type { RenderedForm, Renderer } from '../../domain/rendition';
 import { renderText } from '../../domain/text/render-text';
 import { renderIssuePage } from '../../domain/web/issue-page';
+import { renderPackage } from './archive-package/render-package';
 import { renderPdf } from './pdf/render-pdf';
 
 /** The reports, rulings or events of an issue as a table. */
@@ -21,7 +22,7 @@ const table =
     });
 
 /** How each form is made. Runs in the worker: whatever it takes, other requests do not wait for it. */
-export const RENDERERS: Partial<Record<RenderedForm, Renderer>> = {
+export const RENDERERS: Readonly<Record<RenderedForm, Renderer>> = {
   page: (job) => Promise.resolve(renderIssuePage(job)),
   txt: ({ edition, base, isDraft }) =>
     Promise.resolve({
@@ -29,6 +30,11 @@ export const RENDERERS: Partial<Record<RenderedForm, Renderer>> = {
       body: renderText(documentOf(edition, base, isDraft)),
     }),
   pdf: (job) => Promise.resolve({ type: 'application/pdf', body: renderPdf(job) }),
+  zip: async (job) => ({
+    type: 'application/zip',
+    body: await renderPackage(job),
+    fileName: `${job.edition.issue.slug}.zip`,
+  }),
   // RFC 7763; the variant is registered by RFC 7764.
   md: async ({ edition, base, isDraft }) => ({
     type: 'text/markdown; charset=utf-8; variant=GFM',

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { ArchiveJob, RenditionJob } from '../../domain/rendition';
+import type { ArchiveJob, Rendition, RenditionJob } from '../../domain/rendition';
 import { renderArchiveFile } from './archive-renderers';
 import type { WorkerAnswer, WorkerQuestion } from './render-pool';
 import { RENDERERS } from './renderers';
@@ -12,12 +12,8 @@ const answerTo = async ({ id, job }: WorkerQuestion): Promise<WorkerAnswer> => {
   }
 };
 
-const render = async (job: RenditionJob | ArchiveJob) => {
-  if ('file' in job) return renderArchiveFile(job);
-  const renderer = RENDERERS[job.form];
-  if (!renderer) throw new Error(`There is no rendition "${job.form}".`);
-  return renderer(job);
-};
+const render = (job: RenditionJob | ArchiveJob): Promise<Rendition> =>
+  'file' in job ? renderArchiveFile(job) : RENDERERS[job.form](job);
 
 parentPort?.on('message', (question: WorkerQuestion) => {
   void answerTo(question).then((answer) => parentPort?.postMessage(answer));

@@ -1,6 +1,7 @@
 import { absoluteUrl } from '../../../domain/document/addresses';
 import { documentOf } from '../../../domain/document/document-of';
 import { drawableImage } from '../../../domain/files/drawable-image';
+import { imagesOf } from '../../../domain/files/edition-files';
 import { asciiUrl } from '../../../domain/pdf/drawn';
 import { pdfDataOf } from '../../../domain/pdf/pdf-data';
 import type { RenditionJob } from '../../../domain/rendition';
@@ -23,7 +24,7 @@ interface DrawnImage {
 
 /** An edition as PDF/A-2a. Where an image is broken, its alternative text stands in its place. */
 export const renderPdf = (job: PdfJob): Uint8Array => {
-  const images = imagesOf(job);
+  const images = drawnImages(job);
   try {
     return typesetWith(job, images);
   } catch (error) {
@@ -34,11 +35,12 @@ export const renderPdf = (job: PdfJob): Uint8Array => {
   }
 };
 
-const imagesOf = ({ base, files }: PdfJob): DrawnImage[] =>
-  [...files].flatMap(([address, bytes], index) => {
-    const kind = drawableImage(bytes);
-    if (kind === null) return [];
-    return [{ url: asciiUrl(absoluteUrl(base, address)), name: `image-${index}.${kind}`, bytes }];
+const drawnImages = ({ edition, base, files }: PdfJob): DrawnImage[] =>
+  imagesOf(edition).flatMap(({ url }, index) => {
+    const bytes = files.get(url);
+    const kind = bytes ? drawableImage(bytes) : null;
+    if (!bytes || kind === null) return [];
+    return [{ url: asciiUrl(absoluteUrl(base, url)), name: `image-${index}.${kind}`, bytes }];
   });
 
 const typesetWith = ({ edition, base, isDraft }: PdfJob, images: readonly DrawnImage[]): Uint8Array => {
