@@ -1,34 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { HtmlValidate } from 'html-validate';
 import { editionSchema } from '../../../../../issue-assembler/shared/edition';
 import { anyEdition, article, editionOf, section } from '../document/edition.fixture';
 import type { Rendition } from '../rendition';
+import { htmlProblems } from './html-problems.fixture';
 import { pagesOf } from './page.fixture';
 
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:standard'],
-  rules: {
-    // React's way to write, which HTML reads alike.
-    'attr-case': 'off',
-    'void-style': ['error', { style: 'selfclosing' }],
-    // What an author wrote at the end of a line is the author's, and so is how long a title is.
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-  },
-});
-
-/** What the validator finds wrong, a line each. */
-const problemsOf = async ({ body }: Rendition): Promise<string[]> => {
-  const { results } = await validator.validateString(String(body));
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
-  );
-};
-
 const problemsIn = async (pages: readonly Rendition[]): Promise<string[]> =>
-  (await Promise.all(pages.map(problemsOf))).flat();
+  (await Promise.all(pages.map(({ body }) => htmlProblems(String(body))))).flat();
 
 describe('the HTML of every page', () => {
   it.each(['nb', 'en'])('is valid for the demo in %s, its headings without gaps', async (language) => {
