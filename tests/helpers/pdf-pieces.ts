@@ -77,15 +77,18 @@ const joined = (pieces: readonly PdfPiece[]): PdfPiece[] => {
   return all.map(normal);
 };
 
-/**
- * Without blanks, hyphens, what shows nothing, and the signs that the form puts between pieces. Code points that stand for
- * characters are those again.
- */
 const normal = (piece: PdfPiece): PdfPiece => ({
   ...piece,
   ...(piece.url === undefined ? {} : { url: new URL(piece.url).href }),
-  text: piece.text
+  text: bareText(piece.text),
+});
+
+/**
+ * A text without blanks, hyphens, what shows nothing, and the signs that the form puts between pieces. Code points that stand
+ * for characters are those again.
+ */
+export const bareText = (text: string): string =>
+  text
     .replace(/[\s\p{Default_Ignorable_Code_Point}·(),:\u2010-]+/gu, '')
     .replace(/\[U\+([0-9A-F]{4,6})\]/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .normalize('NFC'),
-});
+    .normalize('NFC');

@@ -15,6 +15,10 @@ import { emailProblems, GMAIL_CUTS_AT } from '../helpers/email/email-problems';
 import { issueDesk, publicEdition } from '../helpers/issue-desk';
 import { issueBuilding, outlineWith } from '../helpers/issue-building';
 import { importInto, reportOf } from '../helpers/newsletters';
+import { saidByPdf } from '../helpers/pdf-by-poppler';
+import { piecesOfDocument, piecesOfPdf } from '../helpers/pdf-pieces';
+import { openPdfReader, type PdfReader } from '../helpers/pdf-reader';
+import { itWithPoppler, popplerFacts } from '../helpers/poppler';
 import {
   fillRegistry,
   isRealNewsletterThere,
@@ -81,6 +85,7 @@ const plain = (value: unknown): string =>
     .replace(/\s+/g, ' ');
 
 let app: TestApp;
+let pdfReader: PdfReader;
 let desk: ReturnType<typeof issueDesk>;
 let report: ImportReport;
 let issue: string;
@@ -92,6 +97,7 @@ let others: Counted[];
 suite('the main job on the real newsletter', () => {
   beforeAll(async () => {
     app = await startApp();
+    pdfReader = openPdfReader();
     await fillRegistry(app);
     desk = issueDesk(app, await logInAs(app, 'utgave-editor'));
     await publishEarlierIssue();
@@ -105,7 +111,10 @@ suite('the main job on the real newsletter', () => {
     matters = matched.filter(({ item }) => ENTRY_TYPES.includes(item.type));
     others = matched.filter(({ item }) => !ENTRY_TYPES.includes(item.type));
   }, 120_000);
-  afterAll(() => app.stop());
+  afterAll(async () => {
+    await pdfReader.stop();
+    await app.stop();
+  });
 
   const outlineOf = async (): Promise<Outline> => (await desk.editor(issue)).outline;
   let norwegian: Edition;
@@ -154,6 +163,38 @@ suite('the main job on the real newsletter', () => {
     const base = app.strapi.config.get<string>('server.absoluteUrl');
     const said = comparable(await readPage(html));
     expect(said).toEqual(comparable(readingOf(documentOf(norwegian, base))));
+  });
+
+  const publishedPdf = async () => {
+    const answer = await fetch(`${app.url}/nyhetsbrev/${norwegian.issue.slug}.pdf`);
+    const pdf = Buffer.from(await answer.arrayBuffer());
+    return { pdf, document: documentOf(norwegian, app.strapi.config.get<string>('server.absoluteUrl')) };
+  };
+
+  it('is a tagged PDF/A-2a that says, read back, all that the edition says', async () => {
+    const { pdf, document } = await publishedPdf();
+    const read = await pdfReader.read(pdf);
+    expect(piecesOfPdf(read)).toEqual(piecesOfDocument(document, new Set()));
+    expect(read).toMatchObject({ title: document.title.text, language: 'nb', isTagged: true });
+    expect(read.metadata).toMatchObject({ 'pdfaid:part': '2', 'pdfaid:conformance': 'A' });
+    expect(read.outline.map(({ title }) => title)).toEqual([
+      ...document.sections.map(({ title }) => title.text),
+      document.colophon?.heading,
+    ]);
+    console.log(`The real issue as a PDF: ${read.pages.length} pages, ${pdf.length} bytes.`);
+  });
+
+  itWithPoppler('is such a PDF for Poppler as well', async () => {
+    const { pdf, document } = await publishedPdf();
+    expect(popplerFacts(pdf)).toMatchObject({
+      title: document.title.text,
+      isTagged: true,
+      pdfA: '2a',
+      languages: ['nb'],
+    });
+    const said = saidByPdf(pdf, document);
+    expect(said.cover).toBe(said.coverOfDocument);
+    expect(said.rest).toBe(said.restOfDocument);
   });
 
   it('has every emphasised term and link of a matter in that matter', () => {
