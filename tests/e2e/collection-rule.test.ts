@@ -4,7 +4,7 @@ import { violationsIn } from './accessibility';
 import { startBrowser } from './browser';
 import { startDemoEntries, type DemoApp } from './built-app';
 import { deskOn, PATIENCE_MS } from './desk-page';
-import { eventually } from './eventually';
+import { eventually } from '../helpers/eventually';
 import { journey } from './journey';
 import { choose, enter, hasFocus, tabTo } from './keyboard';
 import { takePicture } from './screenshots';

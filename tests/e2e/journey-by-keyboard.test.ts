@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { startDemoEntries, type DemoApp } from './built-app';
 import { deskOn, PATIENCE_MS } from './desk-page';
-import { eventually } from './eventually';
+import { eventually } from '../helpers/eventually';
 import { journey } from './journey';
 import { choose, downTo, enter, hasFocus, tabTo, write } from './keyboard';
 import { publicStatus, publishedIssue } from './published-issue';

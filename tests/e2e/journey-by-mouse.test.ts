@@ -3,7 +3,7 @@ import { violationsIn } from './accessibility';
 import { startBrowser } from './browser';
 import { startDemoEntries, type DemoApp } from './built-app';
 import { deskOn, PATIENCE_MS } from './desk-page';
-import { eventually } from './eventually';
+import { eventually } from '../helpers/eventually';
 import { journey } from './journey';
 import { publicStatus, publishedIssue } from './published-issue';
 import { takePicture } from './screenshots';

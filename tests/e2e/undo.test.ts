@@ -3,7 +3,7 @@ import { startBrowser } from './browser';
 import { startBuiltApp, type BuiltApp } from './built-app';
 import { deskOn, PATIENCE_MS } from './desk-page';
 import { ADMIN, DESK } from './editorial-desk';
-import { eventually } from './eventually';
+import { eventually } from '../helpers/eventually';
 import { journey } from './journey';
 import { hasFocus } from './keyboard';
 import { signIn } from './sign-in';

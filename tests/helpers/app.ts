@@ -12,6 +12,7 @@ export interface TestApp {
   url: string;
   /** The app's settings, for a command or a second instance on the same database. */
   env: Record<string, string>;
+  /** Once is enough, and more do no harm. */
   stop: () => Promise<void>;
 }
 
@@ -29,16 +30,13 @@ export const startApp = async (beginning?: Beginning): Promise<TestApp> => {
   strapi.server.httpServer.keepAliveTimeout = 60_000;
   const address = strapi.server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('the app does not listen on a port');
-  return {
-    strapi,
-    env,
-    url: `http://127.0.0.1:${address.port}`,
-    stop: async () => {
-      await settle(strapi);
-      await strapi.destroy();
-      await database.remove();
-    },
+  const end = async (): Promise<void> => {
+    await settle(strapi);
+    await strapi.destroy();
+    await database.remove();
   };
+  let ended: Promise<void> | undefined;
+  return { strapi, env, url: `http://127.0.0.1:${address.port}`, stop: () => (ended ??= end()) };
 };
 
 /** What an app on this database is configured by, with secrets of its own. */

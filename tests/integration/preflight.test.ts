@@ -2,14 +2,23 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ADMIN_PREFIX, getReadiness } from '../../src/plugins/issue-assembler/shared/api';
 import type { Finding } from '../../src/plugins/issue-assembler/shared/readiness';
-import { linkCheckSchema, type LinkCheck } from '../../src/plugins/issue-assembler/shared/link-checks';
+import {
+  linkCheckSchema,
+  type LinkCheck,
+  type LinkChecks,
+} from '../../src/plugins/issue-assembler/shared/link-checks';
 import { logInAs } from '../helpers/admin-users';
 import { startApp, type TestApp } from '../helpers/app';
+import { eventually } from '../helpers/eventually';
 import { issueBuilding, outlineWith } from '../helpers/issue-building';
 import { request, type Answer } from '../helpers/requests';
 
 let app: TestApp;
 let site: Server;
+/** A site may leave its visitors without an answer. */
+let isSilent = false;
+let given = 0;
+let givenUp = 0;
 let url: string;
 let editor: string;
 let translator: string;
@@ -17,7 +26,11 @@ let issue: string;
 let entry: string;
 
 beforeAll(async () => {
-  site = createServer(({ url: path }, response) => response.writeHead(path === '/borte' ? 404 : 200).end());
+  site = createServer(({ url: path }, response) => {
+    given += 1;
+    response.on('close', () => (givenUp += response.writableEnded ? 0 : 1));
+    if (!isSilent) response.writeHead(path === '/borte' ? 404 : 200).end();
+  });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
   app = await startApp();
@@ -36,6 +49,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.stop();
+  site.closeAllConnections();
   site.close();
 });
 
@@ -51,6 +65,13 @@ const checkOf = ({ status, text }: Answer): LinkCheck => {
 };
 const change = (deed: 'start' | 'cancel', token = editor): Promise<Answer> =>
   call(token, 'POST', '/link-check', { language: 'nb', do: deed });
+
+/** The check, when it has ended. */
+const ended = (): Promise<LinkCheck> =>
+  eventually(
+    async () => checkOf(await call(editor, 'GET', '/link-check?language=nb')),
+    ({ status }) => status !== 'running',
+  );
 
 /** Sets what the installation is configured by, as `config/plugins.ts` would. */
 const configure = (linkCheck: object): void => {
@@ -100,6 +121,7 @@ describe('a check of links', () => {
       status: 'off',
       checked: 0,
       total: 0,
+      leftOut: 0,
       startedAt: null,
       findings: [],
     });
@@ -111,11 +133,7 @@ describe('a check of links', () => {
     expect(checkOf(await change('start'))).toMatchObject({ status: 'running', total: 2 });
     // A second wish for the same is the same check.
     expect(checkOf(await change('start')).status).toBe('running');
-    let check = checkOf(await call(editor, 'GET', '/link-check?language=nb'));
-    for (let tries = 0; check.status === 'running' && tries < 100; tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      check = checkOf(await call(editor, 'GET', '/link-check?language=nb'));
-    }
+    const check = await ended();
     expect(check).toMatchObject({ status: 'done', checked: 2, total: 2 });
     expect(check.findings).toMatchObject([
       { code: 'link_dead', title: 'Møtet', values: { url: `${url}/borte`, status: '404' } },
@@ -125,11 +143,7 @@ describe('a check of links', () => {
   it('leads to no other host than is allowed', async () => {
     configure({ enabled: true });
     await change('start');
-    let check = checkOf(await call(editor, 'GET', '/link-check?language=nb'));
-    for (let tries = 0; check.status === 'running' && tries < 100; tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      check = checkOf(await call(editor, 'GET', '/link-check?language=nb'));
-    }
+    const check = await ended();
     expect(check.findings.map(({ code, values }) => [code, values.status])).toEqual([
       ['link_unsure', 'NOT_PUBLIC'],
       ['link_unsure', 'NOT_PUBLIC'],
@@ -165,5 +179,26 @@ describe('a check of links', () => {
     const { status, text } = await call(editor, 'POST', '/link-check', { language: 'en', do: 'start' });
     expect(status).toBe(404);
     expect(text).toContain('language_not_begun');
+  });
+
+  it('ends with the server, which waits for no site', async () => {
+    configure({ enabled: true, ports: [Number(new URL(url).port)], allowedAddresses: ['127.0.0.1'] });
+    isSilent = true;
+    const before = given;
+    await change('start');
+    await eventually(
+      async () => given,
+      (now) => now > before,
+    );
+    await app.stop();
+    const checks: LinkChecks = app.strapi.plugin('renditions').service('link-checks');
+    expect(checks.state(`${issue}:nb`)).toMatchObject({ status: 'cancelled', checked: 0 });
+    expect(
+      await eventually(
+        async () => givenUp,
+        (now) => now > 0,
+      ),
+    ).toBe(1);
+    expect(given).toBe(before + 1);
   });
 });

@@ -5,9 +5,11 @@ import { findingSchema } from './readiness';
 /** How far a check of an issue's links has come, and what it found. */
 export const linkCheckSchema = z.strictObject({
   /** `off` where the installation asks nothing of other sites. */
-  status: z.enum(['off', 'never', 'running', 'done', 'cancelled']),
+  status: z.enum(['off', 'never', 'running', 'done', 'cancelled', 'failed']),
   checked: z.int(),
   total: z.int(),
+  /** Addresses that one check is too small for, and nobody asked for. */
+  leftOut: z.int(),
   /** When it began, ISO 8601; null where there was none since the server started. */
   startedAt: z.iso.datetime().nullable(),
   /** In reading order: links that lead nowhere any more, and those that could not be checked. */

@@ -5,6 +5,7 @@ import { home } from './controllers/site/home';
 import { site } from './controllers/site/site';
 import { PREVIEW_PATHS } from './domain/preview/preview-path';
 import { SITE_PATHS } from './domain/site-path';
+import type { OwnLinkChecks } from './services/links/link-checks';
 import { issueRenderer } from './services/rendering/render-issue';
 
 /**
@@ -18,7 +19,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.server.router.get(SITE_PATHS, site(strapi));
 };
 
-/** Ends the worker. */
+/** Ends the worker and the checks of links. */
 export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  await issueRenderer(strapi).stop();
+  const checks: OwnLinkChecks = strapi.plugin('renditions').service('link-checks');
+  await Promise.all([issueRenderer(strapi).stop(), checks.stop()]);
 };

@@ -36,12 +36,12 @@ describe('calling a route', () => {
 });
 
 describe('a failure', () => {
-  it('has the sentence and details of the server', () => {
-    const error = { message: 'Bad', details: { code: 'not_ready' } };
+  it('has the sentence, status and details of the server', () => {
+    const error = { status: 400, message: 'Bad', details: { code: 'not_ready' } };
     expect(failureOf({ response: { data: { error } } })).toEqual(error);
   });
 
-  it('has neither where the server did not answer', () => {
-    expect(failureOf(new Error('offline'))).toEqual({ message: null, details: null });
+  it('has none of them where the server did not answer', () => {
+    expect(failureOf(new Error('offline'))).toEqual({ message: null, status: null, details: null });
   });
 });

@@ -4,17 +4,19 @@ import { z } from 'zod';
 export interface Failure {
   /** Null where the server did not answer at all. */
   message: string | null;
+  /** Of HTTP; null where the server did not answer at all. */
+  status: number | null;
   details: unknown;
 }
 
 const refused = z.object({
   response: z.object({
-    data: z.object({ error: z.object({ message: z.string(), details: z.unknown() }) }),
+    data: z.object({ error: z.object({ status: z.int(), message: z.string(), details: z.unknown() }) }),
   }),
 });
 
 /** Reads what Strapi's fetch client rejects with. */
 export const failureOf = (error: unknown): Failure => {
   const { data } = refused.safeParse(error);
-  return data ? data.response.data.error : { message: null, details: null };
+  return data ? data.response.data.error : { message: null, status: null, details: null };
 };

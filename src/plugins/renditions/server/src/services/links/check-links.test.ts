@@ -1,4 +1,4 @@
-import { checkLinks, MOST_LINKS, type LinkChecking } from './check-links';
+import { addressesToAsk, checkLinks, type LinkChecking } from './check-links';
 
 /** What was asked and paused, in order; each question takes a turn of the event loop. */
 const watched = (abortAfter = Infinity) => {
@@ -9,7 +9,7 @@ const watched = (abortAfter = Infinity) => {
   const atOnce = { now: 0, most: 0, sameHost: false, hosts: new Set<string>() };
   const checking: LinkChecking = {
     ask: async (url) => {
-      const { host } = new URL(url);
+      const host = URL.canParse(url) ? new URL(url).host : url;
       asked.push(url);
       if (atOnce.hosts.has(host)) atOnce.sameHost = true;
       atOnce.hosts.add(host);
@@ -45,10 +45,20 @@ describe('a check of links', () => {
     expect(atOnce).toMatchObject({ most: 4, sameHost: false });
   });
 
-  it('asks for no more than two hundred', async () => {
-    const { checking, asked } = watched();
-    await checkLinks(urls(300, 1), checking);
-    expect(asked).toHaveLength(MOST_LINKS);
+  it('asks for a thousand addresses, and counts what it leaves out', () => {
+    expect(addressesToAsk([...urls(10, 100), ...urls(10, 100)])).toEqual({
+      addresses: urls(10, 100),
+      leftOut: 0,
+    });
+    const { addresses, leftOut } = addressesToAsk(urls(10, 101));
+    expect(addresses).toHaveLength(1000);
+    expect(leftOut).toBe(10);
+  });
+
+  it('is not ended by what is no address', async () => {
+    const { checking, answered } = watched();
+    await checkLinks(['https://[', ...urls(1, 1)], checking);
+    expect(answered).toEqual(['https://[', ...urls(1, 1)]);
   });
 
   it('stops where it is called off, and keeps what it has', async () => {

@@ -1,7 +1,7 @@
 import type { LinkAnswer } from './ask-link';
 
-/** More than any issue has; the rest is not asked for. */
-export const MOST_LINKS = 200;
+/** As many as an issue may have placements; at a second for each page, the check of one host takes 17 minutes. */
+const MOST_LINKS = 1000;
 /** Between two questions to the same host. */
 const PAUSE_MS = 1000;
 /** Hosts that are asked at the same time. */
@@ -15,22 +15,29 @@ export interface LinkChecking {
   signal: AbortSignal;
 }
 
+/** The addresses that one check asks for, each once, and how many it leaves out. */
+export const addressesToAsk = (urls: readonly string[]): { addresses: string[]; leftOut: number } => {
+  const all = [...new Set(urls)];
+  return { addresses: all.slice(0, MOST_LINKS), leftOut: Math.max(0, all.length - MOST_LINKS) };
+};
+
 /**
  * Asks for each address once, a few hosts at a time, and no host for two at once or without a pause between: a check is
  * no load to anybody. Ends early, without an error, where it is called off.
  */
 export const checkLinks = async (urls: readonly string[], checking: LinkChecking): Promise<void> => {
-  const hosts = [...byHost([...new Set(urls)].slice(0, MOST_LINKS)).values()];
+  const hosts = [...byHost(new Set(urls)).values()];
   const work = async (): Promise<void> => {
     for (let host = hosts.shift(); host; host = hosts.shift()) await checkHost(host, checking);
   };
   await Promise.all(Array.from({ length: MOST_HOSTS }, work));
 };
 
-const byHost = (urls: readonly string[]): Map<string, string[]> => {
+const byHost = (urls: ReadonlySet<string>): Map<string, string[]> => {
   const hosts = new Map<string, string[]>();
   for (const url of urls) {
-    const { host } = new URL(url);
+    // What is no address has no host; it is asked for all the same, and the answer says so.
+    const host = URL.canParse(url) ? new URL(url).host : url;
     hosts.set(host, [...(hosts.get(host) ?? []), url]);
   }
   return hosts;
