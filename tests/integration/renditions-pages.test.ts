@@ -96,7 +96,7 @@ describe('the archive', () => {
   });
 
   it('says so where nothing is published, and is not there for a language that is not the site’s', async () => {
-    expect(await textOf('/en/newsletter')).toContain('No newsletter has been published yet.');
+    expect(await textOf('/en/newsletter')).toContain('No newsletter has been published in English yet.');
     expect((await get('/de/newsletter')).status).toBe(404);
   });
 

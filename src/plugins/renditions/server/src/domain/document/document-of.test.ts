@@ -95,6 +95,19 @@ describe('an issue as it is read', () => {
     expect(documentOf(editionOf([]), BASE).correction).toBeNull();
   });
 
+  it('says but once that it was corrected, where the note is made of what changed', () => {
+    const correctionOf = (language: string, note: string | null): string | undefined =>
+      documentOf(
+        editionOf([], { language, edition: { number: 2, publishedAt: '2022-07-05T08:00:00Z', note } }),
+        BASE,
+      ).correction?.text;
+    expect(correctionOf('nb', 'Rettet: «En sak». Flyttet: «En annen».')).toBe(
+      'Rettet 5. juli 2022: «En sak». Flyttet: «En annen».',
+    );
+    expect(correctionOf('en', 'Corrected: “A story”.')).toBe('Corrected 5 July 2022: “A story”.');
+    expect(correctionOf('nb', null)).toBe('Rettet 5. juli 2022');
+  });
+
   it('gives sections, groups and entries anchors that differ', () => {
     const twice = article('like', { placement: 'p-2', isUpdate: true });
     const document = documentOf(

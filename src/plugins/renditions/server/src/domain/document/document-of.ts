@@ -88,7 +88,10 @@ const dateline = ({ edition: { issue, edition }, words, dates }: Context): strin
 const correctionOf = ({ edition: { edition, language }, words, dates }: Context): Passage | null => {
   if (edition.number === 1) return null;
   const corrected = words.corrected(dayWords(osloDay(edition.publishedAt), dates));
-  return passageOf({ lang: language, text: edition.note ? `${corrected}: ${edition.note}` : corrected });
+  // A note that is made of what changed begins with the word that stands here already.
+  const [verb = ''] = corrected.split(' ');
+  const note = edition.note?.startsWith(`${verb}: `) ? edition.note.slice(verb.length + 2) : edition.note;
+  return passageOf({ lang: language, text: note ? `${corrected}: ${note}` : corrected });
 };
 
 const figureOf = (

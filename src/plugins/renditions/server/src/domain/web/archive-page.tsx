@@ -1,4 +1,4 @@
-import { languageTag } from '../../../../../../domain/languages';
+import { languageName, languageTag } from '../../../../../../domain/languages';
 import type { Edition } from '../../../../../issue-assembler/shared/edition';
 import type { EditionSummary } from '../../../../../issue-assembler/shared/public-api';
 import { archivePath } from '../document/addresses';
@@ -16,6 +16,7 @@ import { pageOf } from './page';
 import { PageFrame } from './page-frame';
 import type { PageHead } from './page-head';
 import { useLang } from './page-language';
+import { PageTitle } from './page-title';
 import { NO_THEME } from './no-theme';
 import { structuredPeriodical, structuredReference } from './structured-issue';
 
@@ -61,15 +62,16 @@ const ArchivePage = (props: ArchivePageProps) => {
       archive={archivePath(language)}
       languages={otherLanguages.map((other) => languageLink(other, archivePath(other)))}
       layout="plain"
+      isArchive
       footer={
         <>
           {only?.colophon && <Colophon colophon={only.colophon} words={words} />}
-          <ArchiveFiles language={language} words={words} />
+          {newsletters.length > 0 && <ArchiveFiles language={language} words={words} />}
         </>
       }
     >
-      <Title title={title} />
-      {newsletters.length === 0 && <p className="opening">{site.noIssues}</p>}
+      <PageTitle title={title} />
+      {newsletters.length === 0 && <Nothing {...props} />}
       {newsletters.map((newsletter, index) =>
         only ? (
           <Years key={index} issues={newsletter.issues} level={2} language={language} words={words} />
@@ -84,9 +86,31 @@ const ArchivePage = (props: ArchivePageProps) => {
   );
 };
 
-const Title = ({ title }: { title: Passage }) => {
+/** Says that there is nothing to read yet, and where there is. */
+const Nothing = ({ language, otherLanguages }: ArchivePageProps) => {
+  const { language: own } = wordsFor(language);
+  const site = siteWordsFor(own);
   const langOf = useLang();
-  return <h1 {...langOf(title.lang)}>{title.text}</h1>;
+  return (
+    <>
+      <p className="opening" {...langOf(own)}>
+        {otherLanguages.length === 0 ? site.noIssues : site.noIssuesIn(languageName(language, own))}
+      </p>
+      {otherLanguages.length > 0 && (
+        <ul className="opening issues">
+          {otherLanguages
+            .map((other) => languageLink(other, archivePath(other)))
+            .map(({ lang, name, path }) => (
+              <li key={lang}>
+                <a href={path} hrefLang={lang} {...langOf(lang)}>
+                  {name}
+                </a>
+              </li>
+            ))}
+        </ul>
+      )}
+    </>
+  );
 };
 
 const NewsletterHeading = ({ name }: { name: Passage }) => {

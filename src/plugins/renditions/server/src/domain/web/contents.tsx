@@ -3,6 +3,10 @@ import type { DocumentSection, Passage } from '../document/issue-document';
 import type { Words } from '../words/words';
 import { useLang } from './page-language';
 
+/** Whether there is enough to find one's way in: who sees all of it at once needs no list of it. */
+export const deservesContents = (sections: readonly DocumentSection[]): boolean =>
+  sections.length > 1 || sections.some(({ groups }) => groups.filter(({ heading }) => heading).length > 2);
+
 /** Links to the sections of an issue and to their groups. */
 export const Contents = ({ sections, words }: { sections: readonly DocumentSection[]; words: Words }) => {
   const langOf = useLang();

@@ -14,6 +14,7 @@ import { pageOf } from './page';
 import { PageFrame } from './page-frame';
 import type { PageHead } from './page-head';
 import { useLang } from './page-language';
+import { PageTitle } from './page-title';
 import { structuredEntry } from './structured-entry';
 import { structuredReference } from './structured-issue';
 
@@ -64,17 +65,12 @@ const EntryPage = (props: EntryPageProps) => {
     >
       <article className="alone">
         <Labels labels={entry.labels} words={words} />
-        <Title heading={entry.heading} />
+        <PageTitle title={entry.heading} />
         <EntryContent entry={entry} words={words} under={1} />
       </article>
       <AppearedIn appearances={appearances} language={language} words={words} />
     </PageFrame>
   );
-};
-
-const Title = ({ heading }: { heading: Passage }) => {
-  const langOf = useLang();
-  return <h1 {...langOf(heading.lang)}>{heading.text}</h1>;
 };
 
 interface AppearedInProps extends Pick<EntryPageProps, 'appearances' | 'language'> {

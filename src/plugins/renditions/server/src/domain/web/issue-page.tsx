@@ -10,7 +10,7 @@ import { AboutPage, Neighbours, OlderVersion } from './about-page';
 import { AnchoredHeading } from './anchored-heading';
 import { feedLinks } from './archive-files';
 import { Colophon } from './colophon';
-import { Contents } from './contents';
+import { Contents, deservesContents } from './contents';
 import { descriptionOf } from './description';
 import { Picture, RichText } from './flow-blocks';
 import { IssueEntry } from './issue-entry';
@@ -20,6 +20,7 @@ import { PageFrame } from './page-frame';
 import type { PageHead } from './page-head';
 import { useLang } from './page-language';
 import { pageOf } from './page';
+import { PageTitle } from './page-title';
 import { structuredIssue } from './structured-issue';
 import { firstPublished, type Surroundings } from './surroundings';
 
@@ -49,6 +50,7 @@ const IssuePage = ({
   const { language } = edition;
   const { words, lang, sections, colophon } = document;
   const about = { document, language, surroundings };
+  const hasContents = deservesContents(sections);
   return (
     <PageFrame
       lang={lang}
@@ -61,7 +63,7 @@ const IssuePage = ({
       languages={surroundings.languages.map((one) =>
         languageLink(one.language, issuePath(one.language, one.slug)),
       )}
-      layout={sections.length > 0 ? 'with-contents' : 'plain'}
+      layout={hasContents ? 'with-contents' : 'plain'}
       footer={
         <>
           {colophon && <Colophon colophon={colophon} words={words} />}
@@ -75,7 +77,7 @@ const IssuePage = ({
         {document.cover && <Picture figure={document.cover} className="cover" />}
         {document.intro && <RichText passage={document.intro} className="opening" />}
       </div>
-      {sections.length > 0 && <Contents sections={sections} words={words} />}
+      {hasContents && <Contents sections={sections} words={words} />}
       <div className="issue">
         {sections.map((section) => (
           <Section key={section.anchor} section={section} document={document} language={language} />
@@ -92,7 +94,7 @@ const Title = ({ document }: { document: IssueDocument }) => {
   const { title, dateline, correction, words } = document;
   return (
     <>
-      <h1 {...langOf(title.lang)}>{title.text}</h1>
+      <PageTitle title={title} />
       <p className="dateline" {...langOf(words.language)}>
         {dateline.map((line, index) => (
           <span key={index}>{line}</span>

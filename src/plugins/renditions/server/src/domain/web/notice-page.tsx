@@ -7,6 +7,7 @@ import { siteWordsFor } from '../words/site-words';
 import { wordsFor } from '../words/words';
 import { NO_THEME } from './no-theme';
 import { pageOf } from './page';
+import { PageTitle } from './page-title';
 import { PageFrame } from './page-frame';
 
 /** What stands on a page that has nothing else to show. */
@@ -58,7 +59,7 @@ export const renderNoticePage = (language: string, { title, sentences }: Notice)
       layout="plain"
       footer={null}
     >
-      <h1>{title}</h1>
+      <PageTitle title={{ lang: words.language, text: title }} />
       {sentences.map((sentence) => (
         <p key={sentence} className="opening">
           {sentence}

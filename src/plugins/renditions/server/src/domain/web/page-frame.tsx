@@ -21,6 +21,8 @@ export interface PageFrameProps {
   archive: string;
   /** The same page in other languages. */
   languages: readonly LanguageLink[];
+  /** True of the archive itself, which need not lead to itself. */
+  isArchive?: boolean;
   /** Where there is room, contents stand beside the text. */
   layout: 'plain' | 'with-contents';
   children: ReactNode;
@@ -59,7 +61,7 @@ const DraftNotice = ({ passage }: { passage: Passage }) => {
   );
 };
 
-const Masthead = ({ words, theme, name, archive, languages }: PageFrameProps) => {
+const Masthead = ({ words, theme, name, archive, isArchive, languages }: PageFrameProps) => {
   const langOf = useLang();
   const site = siteWordsFor(words.language);
   return (
@@ -71,20 +73,32 @@ const Masthead = ({ words, theme, name, archive, languages }: PageFrameProps) =>
             {name.text}
           </a>
         </p>
-        {languages.length > 0 && (
-          <nav className="languages" aria-label={site.language}>
-            <ul>
-              {languages.map((one) => (
-                <li key={one.lang}>
-                  <a href={one.path} {...langOf(one.lang)} hrefLang={one.lang}>
-                    {one.name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <div className="ways">
+          {isArchive || (
+            <a className="all-issues" href={archive} {...langOf(words.language)}>
+              {site.allIssues}
+            </a>
+          )}
+          {languages.length > 0 && <Languages label={site.language} languages={languages} />}
+        </div>
       </div>
     </header>
+  );
+};
+
+const Languages = ({ label, languages }: { label: string; languages: readonly LanguageLink[] }) => {
+  const langOf = useLang();
+  return (
+    <nav className="languages" aria-label={label}>
+      <ul>
+        {languages.map((one) => (
+          <li key={one.lang}>
+            <a href={one.path} {...langOf(one.lang)} hrefLang={one.lang}>
+              {one.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 };

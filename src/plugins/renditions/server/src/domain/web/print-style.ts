@@ -5,7 +5,7 @@ export const PRINT_STYLE = `
   body{font-size:10.5pt;line-height:1.45;border-top:0;background:none}
   .wide,main,.site,.site>*{max-width:none;padding-inline:0}
   main{padding-block:0 1rem}
-  .skip,.languages,.permalink,.neighbours,.contents,.about-page{display:none}
+  .skip,.ways,.permalink,.neighbours,.contents,.about-page{display:none}
   .masthead .wide{padding-block:0 6mm}
   h1{font-size:26pt}
   h1,h2,h3,h4,h5,h6,.heading,.labels{break-after:avoid;break-inside:avoid}

@@ -5,7 +5,7 @@ type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
 /** Classes and elements of what a page or an e-mail adds to what an edition says. */
-const APPARATUS = new Set(['skip', 'permalink', 'unseen', 'logo', 'older', 'frame']);
+const APPARATUS = new Set(['skip', 'all-issues', 'permalink', 'unseen', 'logo', 'older', 'frame']);
 const ELEMENTS = new Set(['head', 'nav', 'script', 'style']);
 /** Links of the page's own around words of the edition. */
 const OWN_LINKS = new Set(['home', 'headline']);

@@ -8,7 +8,7 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1.5r
 body{margin:0;background:var(--background);color:var(--text);
   font:1.125rem/1.6 "Source Serif 4",Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif;
   font-optical-sizing:auto;font-kerning:normal;overflow-wrap:anywhere;border-top:.4rem solid var(--band)}
-h1,h2,h3,h4,h5,h6{font-weight:600;line-height:1.2;margin:0;text-wrap:balance;overflow-wrap:anywhere}
+h1,h2,h3,h4,h5,h6{font-weight:600;line-height:1.2;margin:0;text-wrap:balance;overflow-wrap:anywhere;hyphens:auto;hyphenate-limit-chars:14 6 4}
 p,ul,ol,dl,figure,blockquote,pre{margin:0}
 a,span{unicode-bidi:isolate}
 a{color:inherit;text-decoration-line:underline;text-decoration-color:var(--accent);text-decoration-thickness:.08em;text-underline-offset:.18em}
@@ -31,13 +31,16 @@ nav ul,.links,.issues{list-style:none;padding:0}
 .home,.headline{text-decoration-color:transparent}
 .home:hover,.headline:hover,.home:focus-visible,.headline:focus-visible{text-decoration-color:var(--accent)}
 .logo{height:2.25rem;width:auto;max-width:12rem;object-fit:contain;vertical-align:middle;margin-inline-end:.75rem;background:#fff;border-radius:.15rem}
-.languages ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;font-size:1rem}
+.ways,.ways ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:1rem}
 
 main{padding-block:clamp(2rem,7vw,4.5rem) 4rem}
 h1{font-size:clamp(2.1rem,1.4rem + 3.4vw,3.5rem);line-height:1.08;letter-spacing:-.015em;font-weight:650}
+.long{font-size:clamp(1.75rem,1.3rem + 2vw,2.5rem);line-height:1.15}
+.phrase{display:inline-block}
 .dateline{margin-top:1.1rem;color:var(--muted);font-size:1.0625rem;line-height:1.5}
-.dateline span{display:inline-block}
-.dateline span:not(:last-child)::after{content:"\u00A0·\u00A0" / ""}
+.dateline{display:flex;flex-wrap:wrap;column-gap:1.1em;overflow:hidden}
+.dateline span{position:relative}
+.dateline span::before{content:"·" / "";position:absolute;inset-inline-start:-.7em}
 .notice{margin-top:1.5rem;padding:.1rem 0 .1rem 1.1rem;border-inline-start:.25rem solid var(--accent);font-size:1rem;line-height:1.5}
 .notice+.notice{margin-top:.75rem}
 .cover{margin-top:2.5rem}
@@ -57,8 +60,8 @@ pre{padding:1em;background:var(--tint);white-space:pre-wrap}
 
 .contents{margin-top:3rem;padding-block:1.25rem;border-block:1px solid var(--rule);font-size:1rem;line-height:1.4}
 .contents h2{font-size:.9375rem;letter-spacing:.02em;color:var(--muted)}
-.contents li{margin-top:.6rem}
-.contents li li{margin-top:.3rem;padding-inline-start:1rem;font-size:.9375rem}
+.contents li{margin-top:.7rem}
+.contents li li{margin-top:.45rem;padding-inline-start:1rem;font-size:.9375rem}
 .contents a{text-decoration-color:var(--rule)}
 .contents a:hover{text-decoration-color:currentColor}
 
@@ -93,7 +96,7 @@ pre{padding:1em;background:var(--tint);white-space:pre-wrap}
 .issues{font-size:1.125rem;line-height:1.4}
 .issues li{margin-top:1.1rem}
 .issues a{text-decoration-color:var(--rule);font:600 1.25rem/1.3 "Source Serif 4",Charter,Georgia,serif}
-.issues .dateline{display:block;margin-top:.2rem;font-size:1rem}
+.issues .dateline{margin-top:.2rem;font-size:1rem}
 .alone h1{font-size:clamp(1.75rem,1.3rem + 2vw,2.5rem);line-height:1.15}
 .alone .labels{margin-bottom:.6rem;font-size:1rem}
 .alone>*+.lead,.alone>*+.body{margin-top:1.5rem}
@@ -105,7 +108,7 @@ pre{padding:1em;background:var(--tint);white-space:pre-wrap}
 .neighbours ul{display:flex;flex-wrap:wrap;gap:1rem 3rem;justify-content:space-between}
 .neighbours .way{display:block;color:var(--muted);font-size:.9375rem}
 .site{padding-block:2.5rem 4rem;font-size:1rem;line-height:1.55}
-.site::before{content:"";display:block;border-top:1px solid var(--rule);margin-bottom:2.5rem}
+.site:not(:empty)::before{content:"";display:block;border-top:1px solid var(--rule);margin-bottom:2.5rem}
 .site h2{font-size:1.25rem}
 .site h3{font-size:1.0625rem;margin-top:1.75rem}
 .site .rich,.site .publisher{margin-top:1rem}
@@ -130,7 +133,9 @@ pre{padding:1em;background:var(--tint);white-space:pre-wrap}
   .with-contents main>*{grid-column:2}
   .with-contents main>.contents{grid-column:1;grid-row:1/span 3;align-self:start;position:sticky;top:1.5rem;max-height:calc(100vh - 3rem);
     overflow-y:auto;margin-top:.6rem;border-bottom:0;border-top:1px solid var(--rule);padding-inline-end:.5rem;font-size:.9375rem}
-  .with-contents main>.contents li li{font-size:.875rem}
+  .with-contents main>.contents li{margin-top:.6rem}
+  .with-contents main>.contents li li{margin-top:.3rem;font-size:.875rem}
+  .contents a:not(:hover,:focus-visible){text-decoration-color:transparent}
   .with-contents .site>*{max-width:37rem;margin-inline-start:auto}
 }
 `;

@@ -21,6 +21,8 @@ export interface SiteWords {
   /** Heading of the issues an entry stands in. */
   appearedIn: string;
   noIssues: string;
+  /** `name` is the language's, as running text has it: "engelsk". */
+  noIssuesIn: (name: string) => string;
   /** Heading of the feeds. */
   follow: string;
   feed: Readonly<{ atom: string; json: string; calendar: string }>;
@@ -61,6 +63,7 @@ const NORWEGIAN: SiteWords = {
   formats: 'Andre formater',
   appearedIn: 'Publisert i',
   noIssues: 'Ingen nyhetsbrev er publisert ennå.',
+  noIssuesIn: (name) => `Ingen nyhetsbrev er publisert på ${name} ennå. Du kan lese på`,
   follow: 'Følg nyhetsbrevet',
   feed: {
     atom: 'Nyhetsstrøm (Atom)',
@@ -102,6 +105,7 @@ const ENGLISH: SiteWords = {
   formats: 'Other formats',
   appearedIn: 'Published in',
   noIssues: 'No newsletter has been published yet.',
+  noIssuesIn: (name) => `No newsletter has been published in ${name} yet. You can read in`,
   follow: 'Follow the newsletter',
   feed: { atom: 'News feed (Atom)', json: 'News feed (JSON Feed)', calendar: 'Calendar of events' },
   notFound: 'Page not found',
