@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { logInAs } from '../helpers/admin-users';
 import { startApp, type TestApp } from '../helpers/app';
+import type { IssueRenderer } from '../../src/plugins/renditions/server/src/services/rendering/render-issue';
 import { issueBuilding, outlineWith } from '../helpers/issue-building';
 import { request } from '../helpers/requests';
 
@@ -215,5 +217,42 @@ describe('the fonts', () => {
         .subarray(0, 4)
         .toString('latin1'),
     ).toBe('wOF2');
+  });
+});
+
+describe('what cannot be made', () => {
+  const { issueRenderer } = jest.requireActual<{ issueRenderer: (strapi: unknown) => IssueRenderer }>(
+    path.resolve('dist/src/plugins/renditions/server/src/services/rendering/render-issue.js'),
+  );
+
+  it('is told as a page, and why is in the log', async () => {
+    const render = jest.spyOn(issueRenderer(app.strapi), 'render').mockRejectedValue(new Error('out of ink'));
+    const log = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
+    try {
+      const answer = await get('/nyhetsbrev/nyhetsbrev-1.md');
+      expect(answer.status).toBe(500);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      const page = await answer.text();
+      expect(page).toContain('<h1>Siden kunne ikke lages</h1>');
+      expect(page).not.toContain('out of ink');
+      expect(log).toHaveBeenCalledWith(
+        expect.stringMatching(/^\/nyhetsbrev\/nyhetsbrev-1\.md could not be made: Error: out of ink/),
+      );
+    } finally {
+      render.mockRestore();
+      log.mockRestore();
+    }
+    expect((await get('/nyhetsbrev/nyhetsbrev-1.md')).status).toBe(200);
+  });
+
+  it('just now is to be asked for again, and what is made already is read all the same', async () => {
+    await get('/nyhetsbrev/nyhetsbrev-1');
+    await issueRenderer(app.strapi).stop();
+    const answer = await get('/nyhetsbrev/nyhetsbrev-1.email.html');
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('10');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.text()).toContain('<h1>Mange leser nyhetsbrevet akkurat nå</h1>');
+    expect((await get('/nyhetsbrev/nyhetsbrev-1')).status).toBe(200);
   });
 });

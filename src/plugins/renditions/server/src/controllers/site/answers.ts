@@ -11,6 +11,7 @@ export const NUMBERED = 'public, max-age=300, immutable';
 /** What changes its address whenever it changes itself. */
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 const NOT_THERE = 'public, max-age=5';
+const NOT_NOW = 'no-store';
 /** What may be whole when it is asked for again. */
 const PROVISIONAL = 'public, max-age=60';
 
@@ -54,9 +55,16 @@ export const sendRendition = (
   context.state.isCanonical = isCanonical;
 };
 
+/** Of a page that says why there is no other. */
+export type NoticeStatus = 404 | 410 | 500 | 503;
+
 /** Sends a page that says why there is no other; nobody is to keep it for long. */
-export const sendNotice = (context: Context, status: 404 | 410, { type, body, styles }: Rendition): void => {
-  context.set('Cache-Control', NOT_THERE);
+export const sendNotice = (
+  context: Context,
+  status: NoticeStatus,
+  { type, body, styles }: Rendition,
+): void => {
+  context.set('Cache-Control', status >= 500 ? NOT_NOW : NOT_THERE);
   context.set('Content-Security-Policy', contentSecurityPolicy(styles));
   context.status = status;
   context.type = type;

@@ -32,6 +32,12 @@ export interface SiteWords {
   withdrawnOn: (day: string) => string;
   /** Of an entry that stands in no issue any more. */
   goneEntry: string;
+  /** Of what could be made in a moment, and what to do. */
+  busy: string;
+  tryAgain: string;
+  /** Of what cannot be made, and what to do. */
+  broken: string;
+  brokenAdvice: string;
   /** Heading of the tables of the archive. */
   tables: string;
   format: Readonly<{
@@ -75,6 +81,11 @@ const NORWEGIAN: SiteWords = {
   gone: 'Siden finnes ikke lenger',
   withdrawnOn: (day) => `Utgiveren trakk dette nyhetsbrevet tilbake ${day}.`,
   goneEntry: 'Saken har vært publisert, men står ikke lenger i noe nyhetsbrev.',
+  busy: 'Mange leser nyhetsbrevet akkurat nå',
+  tryAgain: 'Vent et øyeblikk og last siden på nytt.',
+  broken: 'Siden kunne ikke lages',
+  brokenAdvice:
+    'Feilen er loggført for dem som driver nettstedet. Nyhetsbrevet kan leses i de andre formatene.',
   tables: 'Last ned til regneark',
   format: {
     pdf: 'PDF',
@@ -113,6 +124,11 @@ const ENGLISH: SiteWords = {
   gone: 'This page is no longer here',
   withdrawnOn: (day) => `The publisher withdrew this newsletter on ${day}.`,
   goneEntry: 'This was published earlier, but is no longer part of any newsletter.',
+  busy: 'Many people are reading the newsletter just now',
+  tryAgain: 'Wait a moment and load the page again.',
+  broken: 'This page could not be made',
+  brokenAdvice:
+    'The error has been logged for those who run the site. The newsletter can be read in its other formats.',
   tables: 'Download for spreadsheets',
   format: {
     pdf: 'PDF',

@@ -10,14 +10,15 @@ export interface FileSettings {
   allowedAddresses?: string[] | undefined;
 }
 
-/** Loads what a rendition is made of beside the edition: see {@link filesFor}. */
+/** Loads what a rendition is made of beside the edition: see {@link filesFor}. Given up at `until`. */
 export const fileLoader =
   (strapi: Core.Strapi) =>
-  ({ form, edition, base }: RenditionOrder): Promise<LoadedFiles> => {
+  ({ form, edition, base }: RenditionOrder, until?: AbortSignal): Promise<LoadedFiles> => {
     const { ports, allowedAddresses } = strapi.plugin('renditions').config<FileSettings>('files', {});
     return loadFiles(filesFor(form, edition), {
       uploads: path.join(strapi.dirs.static.public, 'uploads'),
       base,
+      until,
       elsewhere: {
         ports,
         isAllowed: allowedAddresses && ((address) => allowedAddresses.includes(address)),

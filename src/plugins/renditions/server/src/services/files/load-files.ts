@@ -12,6 +12,8 @@ export interface FileSources {
   base: string;
   /** What hosts of other addresses may be asked. */
   elsewhere: Omit<FetchOptions, 'signal'>;
+  /** When those that are not there yet are given up. */
+  until?: AbortSignal | undefined;
 }
 
 export interface LoadedFiles {
@@ -20,8 +22,8 @@ export interface LoadedFiles {
   missing: ReadonlyMap<string, MissingReason>;
 }
 
-/** In bytes. All files are in memory at once. */
-const BOUNDS = { all: 100 * 1024 * 1024, each: 50 * 1024 * 1024 };
+/** In bytes. All files are in memory at once, and what is made of them is small enough to be kept. */
+const BOUNDS = { all: 48 * 1024 * 1024, each: 24 * 1024 * 1024 };
 const LONGEST_MS = 30_000;
 
 /**
@@ -33,7 +35,8 @@ export const loadFiles = async (
   sources: FileSources,
   bounds = BOUNDS,
 ): Promise<LoadedFiles> => {
-  const signal = AbortSignal.timeout(LONGEST_MS);
+  const late = AbortSignal.timeout(LONGEST_MS);
+  const signal = sources.until ? AbortSignal.any([sources.until, late]) : late;
   const files = new Map<string, Uint8Array>();
   const missing = new Map<string, MissingReason>();
   let left = bounds.all;

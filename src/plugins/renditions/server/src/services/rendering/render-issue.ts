@@ -6,10 +6,10 @@ import type { ArchiveJob, Rendition, RenditionOrder } from '../../domain/renditi
 import { fileLoader } from '../files/edition-files';
 import type { LoadedFiles } from '../files/load-files';
 import { inTurn } from './in-turn';
-import { createRenderPool } from './render-pool';
+import { createRenderPool, type RenderPool } from './render-pool';
 
 /** Kept apart from answers: a publication empties those, but what was made of an edition stays true of it. */
-const KEPT_BYTES = 32 * 1024 * 1024;
+const KEPT_BYTES = 64 * 1024 * 1024;
 /** Until a file that was not there is asked for again. */
 const PROVISIONAL_MS = 60_000;
 
@@ -20,13 +20,22 @@ export interface IssueRenderer {
   stop: () => Promise<void>;
 }
 
+/** What renditions are made by. */
+export interface RenderingMeans {
+  /** Loads the files that a form is made of; given up at the signal. */
+  load: (order: RenditionOrder, signal: AbortSignal) => Promise<LoadedFiles>;
+  pool?: RenderPool;
+}
+
 /** Makes renditions, each once: those asked for again meanwhile wait for the one being made. */
-export const createIssueRenderer = (load: (order: RenditionOrder) => Promise<LoadedFiles>): IssueRenderer => {
-  const pool = createRenderPool();
+export const createIssueRenderer = ({ load, pool = createRenderPool() }: RenderingMeans): IssueRenderer => {
   const turn = inTurn();
+  const stopping = new AbortController();
   const kept = new LRUCache<string, Rendition>({
     maxSize: KEPT_BYTES,
-    sizeCalculation: ({ body }) => body.length + 200,
+    // Looked up anew each time, and so the clock of whoever replaces it.
+    perf: { now: () => Date.now() },
+    sizeCalculation: ({ body }) => Buffer.byteLength(body) + 200,
   });
   const beingMade = new Map<string, Promise<Rendition>>();
   const keep = async (key: string, make: () => Promise<Rendition>): Promise<Rendition> => {
@@ -48,7 +57,7 @@ export const createIssueRenderer = (load: (order: RenditionOrder) => Promise<Loa
   const make = async (order: RenditionOrder): Promise<Rendition> => {
     if (filesFor(order.form, order.edition).length === 0) return pool.render({ ...order, files: new Map() });
     return turn(async () => {
-      const { files, missing } = await load(order);
+      const { files, missing } = await load(order, stopping.signal);
       const rendition = await pool.render({ ...order, files, missing });
       return [...missing.values()].some(mayComeBack) ? { ...rendition, isProvisional: true } : rendition;
     });
@@ -56,7 +65,10 @@ export const createIssueRenderer = (load: (order: RenditionOrder) => Promise<Loa
   return {
     render: (order) => once(keyOf(order), () => make(order)),
     renderFile: (key, job) => once(`file ${key}`, async () => pool.render(await job())),
-    stop: () => pool.stop(),
+    stop: () => {
+      stopping.abort();
+      return pool.stop();
+    },
   };
 };
 
@@ -67,7 +79,7 @@ const renderers = new WeakMap<Core.Strapi, IssueRenderer>();
 
 /** The one of this app. */
 export const issueRenderer = (strapi: Core.Strapi): IssueRenderer => {
-  const found = renderers.get(strapi) ?? createIssueRenderer(fileLoader(strapi));
+  const found = renderers.get(strapi) ?? createIssueRenderer({ load: fileLoader(strapi) });
   renderers.set(strapi, found);
   return found;
 };

@@ -1,20 +1,20 @@
 import { parentPort } from 'node:worker_threads';
-import type { ArchiveJob, Rendition, RenditionJob } from '../../domain/rendition';
+import type { Rendition } from '../../domain/rendition';
 import { renderArchiveFile } from './archive-renderers';
 import type { WorkerAnswer, WorkerQuestion } from './render-pool';
 import { RENDERERS } from './renderers';
 
-const answerTo = async ({ id, job }: WorkerQuestion): Promise<WorkerAnswer> => {
+const answerTo = async (job: WorkerQuestion): Promise<WorkerAnswer> => {
   try {
-    return { id, rendition: await render(job) };
+    return { rendition: await render(job) };
   } catch (error) {
-    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 };
 
-const render = (job: RenditionJob | ArchiveJob): Promise<Rendition> =>
+const render = (job: WorkerQuestion): Promise<Rendition> =>
   'file' in job ? renderArchiveFile(job) : RENDERERS[job.form](job);
 
-parentPort?.on('message', (question: WorkerQuestion) => {
-  void answerTo(question).then((answer) => parentPort?.postMessage(answer));
+parentPort?.on('message', (job: WorkerQuestion) => {
+  void answerTo(job).then((answer) => parentPort?.postMessage(answer));
 });
