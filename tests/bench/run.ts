@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { settingsOn } from '../helpers/app';
 import { createScratchDatabase } from '../helpers/scratch-database';
 import type { FromApp } from './app';
-import { COMPARISONS, sidesOf, type Addresses, type Side } from './sides';
+import { keptRenditions, renditionComparisons, renditionSides } from './rendition-sides';
+import { COMPARISONS, sidesOf, sizeOf, type Comparison, type Side } from './sides';
 import { printed, ratiosOf, row } from './timing';
 import { measureRequest } from './wrk';
 
@@ -17,51 +18,65 @@ const MANY = { connections: 50, seconds: 5 };
 const DATABASES = ['sqlite', 'postgres'] as const;
 const HEAD = [row('what', 'median (least–most)', 'wanted'), row('---', '---', '---')];
 
-/** `npm run bench`: prints what `docs/benchmarks.md` holds, as ratios within this run. Takes some minutes. */
-const main = async (): Promise<void> => {
+/** What is measured, in this order: collecting fills the database. */
+const PARTS = ['requests', 'resolving', 'freezing', 'publishing', 'rendering', 'collecting'] as const;
+type Part = (typeof PARTS)[number];
+
+/**
+ * `npm run bench`: prints what `docs/benchmarks.md` holds, as ratios within this run. Takes some minutes; names of databases
+ * and parts keep it to those: `npm run bench -- sqlite rendering`.
+ */
+const main = async (names: readonly string[]): Promise<void> => {
+  const { databases, parts } = chosen(names);
   const [cpu] = os.cpus();
   print(
     `${os.cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.version}, ${os.platform()}.`,
     `Requests: ${ROUNDS} rounds in turn, ${LOAD.seconds} s each at ${LOAD.connections} connections.`,
     '',
   );
-  const postgres = await startPostgres();
+  const postgres = databases.includes('postgres') ? await startPostgres() : null;
   try {
-    for (const database of DATABASES) {
+    for (const database of databases) {
       process.env.TEST_DATABASE = database;
       print(`## ${database === 'sqlite' ? 'SQLite' : 'PostgreSQL'}`, '', ...HEAD);
-      await measure();
+      await measure(parts);
       print('');
     }
   } finally {
-    await postgres.stop();
+    await postgres?.stop();
   }
+};
+
+const chosen = (names: readonly string[]) => {
+  const known: readonly string[] = [...DATABASES, ...PARTS];
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`"${unknown.join(' ')}" is none of ${known.join(', ')}.`);
+  const databases = DATABASES.filter((name) => names.includes(name));
+  const parts = PARTS.filter((name) => names.includes(name));
+  return {
+    databases: databases.length === 0 ? DATABASES : databases,
+    parts: parts.length === 0 ? PARTS : parts,
+  };
 };
 
 const print = (...lines: string[]): void => {
   for (const line of lines) console.log(line);
 };
 
-const measure = async (): Promise<void> => {
+const measure = async (parts: readonly Part[]): Promise<void> => {
   const database = await createScratchDatabase();
   const app = fork(path.join(__dirname, 'app.js'), {
     env: { ...process.env, ...settingsOn(database), NODE_ENV: 'production', LOG_LEVEL: 'warn' },
   });
   try {
     const ready = await messageOf(app, 'ready');
-    const page = await pageOfLatest(ready.url);
-    const sources = ['/api/editions/latest?locale=nb', page, `${page}.pdf`];
-    const bare = await Promise.all(sources.map((source) => startBareServer(`${ready.url}${source}`)));
-    try {
-      const [edition, barePage, barePdf] = bare.map(({ url }) => url);
-      if (!edition || !barePage || !barePdf) throw new Error('A bare server did not start.');
-      await measureRequests({ ...ready, app: ready.url, bare: edition, barePage, barePdf, page });
-    } finally {
-      for (const { process: server } of bare) server.kill();
-    }
-    for (const name of ['resolving', 'freezing', 'publishing', 'rendering', 'collecting']) {
-      app.send(name);
-      print(...(await messageOf(app, 'measured')).lines);
+    for (const part of parts) {
+      if (part === 'requests') await measureEdition(ready);
+      else {
+        if (part === 'rendering') await measureKeptRenditions(ready.url);
+        app.send(part);
+        print(...(await messageOf(app, 'measured')).lines);
+      }
     }
   } finally {
     app.kill();
@@ -70,25 +85,55 @@ const measure = async (): Promise<void> => {
   }
 };
 
-/** Path of the web page of the issue that the load asks for. */
-const pageOfLatest = async (app: string): Promise<string> => {
-  const answer = await fetch(`${app}/api/editions/latest?locale=nb&fields=issue.slug`);
-  const { data } = (await answer.json()) as { data: { issue: { slug: string } } };
-  return `/nyhetsbrev/${data.issue.slug}`;
+const EDITION = '/api/editions/latest?locale=nb';
+
+const measureEdition = (ready: Extract<FromApp, { type: 'ready' }>): Promise<void> =>
+  besideBareServers([`${ready.url}${EDITION}`], async ([bare = '']) => {
+    await measureSides(await sidesOf({ ...ready, app: ready.url, bare }), COMPARISONS);
+    const tails = Array.from({ length: ROUNDS }, () => {
+      const { p50, p99 } = measureRequest({ url: `${ready.url}${EDITION}` }, MANY);
+      return p99 / p50;
+    });
+    print(row(`edition at ${MANY.connections} connections: p99 / p50`, printed(tails), 'under 10'));
+  });
+
+const measureKeptRenditions = async (app: string): Promise<void> => {
+  const kept = await keptRenditions(app);
+  await besideBareServers(
+    kept.map((rendition) => `${app}${rendition.path}`),
+    (bare) =>
+      measureSides(
+        renditionSides(
+          app,
+          kept.map((rendition, index) => ({ ...rendition, bare: bare[index] ?? '' })),
+        ),
+        renditionComparisons(kept),
+      ),
+  );
 };
 
-const measureRequests = async (addresses: Addresses): Promise<void> => {
-  const rates = measureAll(await sidesOf(addresses));
+/** Does something while the bytes of each source are served by a bare server too. */
+const besideBareServers = async (
+  sources: readonly string[],
+  work: (urls: readonly string[]) => Promise<void>,
+): Promise<void> => {
+  const servers: BareServer[] = [];
+  try {
+    for (const source of sources) servers.push(await startBareServer(source));
+    await work(servers.map(({ url }) => url));
+  } finally {
+    for (const { process: server } of servers) server.kill();
+  }
+};
+
+const measureSides = async (sides: readonly Side[], comparisons: readonly Comparison[]): Promise<void> => {
+  for (const { name, request } of sides) print(row(name, await sizeOf(request), ''));
+  const rates = measureAll(sides);
   for (const [name, values] of rates) print(row(name, `${printed(values)} /s`, ''));
-  for (const { of, to, atLeast } of COMPARISONS) {
+  for (const { of, to, atLeast } of comparisons) {
     const ratios = ratiosOf(rates.get(of) ?? [], rates.get(to) ?? []);
     print(row(`${of} / ${to}`, printed(ratios), `at least ${atLeast}`));
   }
-  const tails = Array.from({ length: ROUNDS }, () => {
-    const { p50, p99 } = measureRequest({ url: `${addresses.app}/api/editions/latest?locale=nb` }, MANY);
-    return p99 / p50;
-  });
-  print(row(`edition at ${MANY.connections} connections: p99 / p50`, printed(tails), 'under 10'));
 };
 
 /** Requests per second, by round. */
@@ -116,8 +161,13 @@ const messageOf = <Type extends FromApp['type']>(
     });
   });
 
+interface BareServer {
+  process: ChildProcess;
+  url: string;
+}
+
 /** Starts the bare server, which prints the port it listens on. */
-const startBareServer = (source: string): Promise<{ process: ChildProcess; url: string }> =>
+const startBareServer = (source: string): Promise<BareServer> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(__dirname, 'bare-server.js'), source], {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -140,7 +190,7 @@ const startPostgres = async (): Promise<{ stop: () => Promise<void> }> => {
   return { stop: await of('stop-postgres.mjs') };
 };
 
-main().catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -1,5 +1,4 @@
 import { STOCK_QUERY as STOCK_REST_QUERY } from './stock-issue';
-import { row } from './timing';
 import type { LoadRequest } from './wrk';
 
 /** One way of getting the same issue. */
@@ -31,12 +30,8 @@ const stockQuery = (entries: Addresses['entries']): string => {
 
 export interface Addresses {
   app: string;
-  /** Bare servers with the bytes of the edition, of its page and of its PDF. */
+  /** A bare server with the bytes of the edition. */
   bare: string;
-  barePage: string;
-  barePdf: string;
-  /** Path of the issue's page. */
-  page: string;
   issue: string;
   stockIssue: string;
   entries: Readonly<Record<string, readonly string[]>>;
@@ -44,7 +39,7 @@ export interface Addresses {
 
 /** What is compared: an edition, stock Strapi with everything populated, and a bare Node server with the same bytes. */
 export const sidesOf = async (addresses: Addresses): Promise<Side[]> => {
-  const { app, bare, barePage, barePdf, page, issue, stockIssue, entries } = addresses;
+  const { app, bare, issue, stockIssue, entries } = addresses;
   const edition = `${app}/api/editions/latest?locale=nb`;
   const etag = (await fetch(edition)).headers.get('etag') ?? '';
   const known = { 'If-None-Match': etag };
@@ -54,7 +49,7 @@ export const sidesOf = async (addresses: Addresses): Promise<Side[]> => {
     body: JSON.stringify({ query }),
   });
   const stock = { url: `${app}/api/stock-issues/${stockIssue}?${STOCK_REST_QUERY}` };
-  const sides: Side[] = [
+  return [
     { name: 'stock REST, alone', request: stock, connections: 1 },
     { name: 'uncached, alone', request: { url: `${app}/api/uncached-issues/${issue}` }, connections: 1 },
     { name: 'stock REST', request: stock },
@@ -62,32 +57,31 @@ export const sidesOf = async (addresses: Addresses): Promise<Side[]> => {
     { name: 'bare server', request: { url: bare } },
     { name: 'edition 304', request: { url: edition, headers: known } },
     { name: 'bare server 304', request: { url: bare, headers: known } },
-    { name: 'web page', request: { url: `${app}${page}` } },
-    { name: 'bare server, page', request: { url: barePage } },
-    { name: 'PDF', request: { url: `${app}${page}.pdf` } },
-    { name: 'bare server, PDF', request: { url: barePdf } },
     { name: 'stock GraphQL', request: graphql(stockQuery(entries)) },
     { name: 'edition GraphQL', request: graphql(EDITION_QUERY) },
   ];
-  for (const { name, request } of sides) console.log(row(name, await sizeOf(request), ''));
-  return sides;
 };
 
 /** What one answer weighs, so that nobody compares a page with an error. */
-const sizeOf = async ({ url, headers, body }: LoadRequest): Promise<string> => {
+export const sizeOf = async ({ url, headers, body }: LoadRequest): Promise<string> => {
   const answer = await fetch(url, body === undefined ? { headers } : { method: 'POST', headers, body });
   const text = await answer.text();
   if (answer.status >= 400 || text.startsWith('{"errors"')) throw new Error(`${url} answers: ${text}`);
   return `${answer.status}, ${text.length.toLocaleString('en')} characters`;
 };
 
-/** Of two sides, how many times the first is as fast, and what is wanted at least. */
-export const COMPARISONS: readonly { of: string; to: string; atLeast: number }[] = [
+/** Two sides, of which the first is to be so many times as fast as the second at least. */
+export interface Comparison {
+  of: string;
+  to: string;
+  atLeast: number;
+}
+
+/** What is wanted of the sides of an edition. */
+export const COMPARISONS: readonly Comparison[] = [
   { of: 'uncached, alone', to: 'stock REST, alone', atLeast: 2 },
   { of: 'edition', to: 'stock REST', atLeast: 200 },
   { of: 'edition', to: 'bare server', atLeast: 0.65 },
   { of: 'edition 304', to: 'bare server 304', atLeast: 0.55 },
-  { of: 'web page', to: 'bare server, page', atLeast: 0.6 },
-  { of: 'PDF', to: 'bare server, PDF', atLeast: 0.6 },
   { of: 'edition GraphQL', to: 'stock GraphQL', atLeast: 20 },
 ];
