@@ -36,11 +36,19 @@ export const checkLinks = async (urls: readonly string[], checking: LinkChecking
 const byHost = (urls: ReadonlySet<string>): Map<string, string[]> => {
   const hosts = new Map<string, string[]>();
   for (const url of urls) {
-    // What is no address has no host; it is asked for all the same, and the answer says so.
-    const host = URL.canParse(url) ? new URL(url).host : url;
+    const host = hostOf(url);
     hosts.set(host, [...(hosts.get(host) ?? []), url]);
   }
   return hosts;
+};
+
+/** What is no address has no host; it is asked for all the same, and the answer says so. */
+const hostOf = (url: string): string => {
+  try {
+    return new URL(url).host;
+  } catch {
+    return url;
+  }
 };
 
 const checkHost = async (
