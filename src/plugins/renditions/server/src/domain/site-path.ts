@@ -10,7 +10,7 @@ export type SitePath = { language: string } & (
   | { page: 'entry'; type: EditionEntry['type']; id: string }
   /** Feeds, the calendar and tables of the whole archive, by the name of the file. */
   | { page: 'file'; name: string }
-  /** Fonts and the style sheet. */
+  /** Fonts. */
   | { page: 'asset'; name: string }
   /** Below the archive, but nothing that is there. */
   | { page: 'unknown' }
@@ -22,6 +22,9 @@ export const ASSETS = 'assets';
 /** Everything below `/nyhetsbrev`, `/nn/nyhetsbrev` and `/{language}/newsletter`. */
 export const SITE_PATHS =
   /^\/(?:nyhetsbrev|nn\/nyhetsbrev|[a-z]{2,3}(?:-[A-Za-z]{2,4})?\/newsletter)(?=\/|$)/;
+
+/** What pages load, those of previews too: there where a site of one's own takes the archive's place. */
+export const ASSET_PATHS = new RegExp(`${SITE_PATHS.source}/${ASSETS}/[^/]+$`);
 
 /** Reads the path of an address; null where it is not the archive's. A slash at the end means nothing. */
 export const parseSitePath = (pathname: string): SitePath | null => {
