@@ -58,6 +58,8 @@ export interface PublishedEditions {
   read: (asked: AskedEdition) => Promise<ReadEdition>;
   /** Current editions that match, newest period first. */
   list: (query: ListQuery) => Promise<EditionPage>;
+  /** Slug of an issue's current edition in a language, by the issue's document id; null where it has none. */
+  slugOf: (asked: { issue: string; language: string }) => Promise<string | null>;
   /** Languages that have a current edition. */
   languages: () => Promise<string[]>;
   /** Newsletters that have a current edition in a language, the one with the newest period first. */

@@ -3,10 +3,9 @@ import { z } from 'zod';
 import type { AskedPreview, MadeLink, PreviewAddresses } from '../../../../shared/previews';
 import { issuePath } from '../../domain/document/addresses';
 import { previewPath } from '../../domain/preview/preview-path';
-import { allIssues } from '../site/issue-job';
 import { adminOrigin } from './admin-origin';
 import { draftEditions } from './drafts';
-import { publicBase } from '../site/published';
+import { publicBase, publishedEditions } from '../site/published';
 import { newLink, signedLink } from './preview-links';
 
 const ISSUE = 'api::issue.issue';
@@ -63,7 +62,6 @@ const publishedPath = async (
   language: string,
 ): Promise<string | null> => {
   if (!strapi.plugin('renditions').config<{ enabled: boolean }>('site').enabled) return null;
-  const all = await allIssues(strapi, language);
-  const found = all.find(({ issue }) => issue.id === documentId);
-  return found ? issuePath(language, found.issue.slug) : null;
+  const slug = await publishedEditions(strapi).slugOf({ issue: documentId, language });
+  return slug === null ? null : issuePath(language, slug);
 };

@@ -3,8 +3,8 @@ import type { Core } from '@strapi/strapi';
 import type { ArchiveFile, ArchivePart } from '../../domain/document/addresses';
 import type { ArchiveJob, Rendition } from '../../domain/rendition';
 import { issueRenderer } from '../rendering/render-issue';
+import { allIssues } from './all-issues';
 import { hasArchive } from './archive';
-import { allIssues } from './issue-job';
 import { publicBase, publishedEditions } from './published';
 
 /** A file of the archive of a language, or of a part of it. */
@@ -21,7 +21,7 @@ export interface AskedFile {
 export const archiveFile = async (strapi: Core.Strapi, asked: AskedFile): Promise<Rendition | null> => {
   const { language, file, part } = asked;
   if (!(await hasArchive(strapi, language))) return null;
-  const issues = await allIssues(strapi, language);
+  const issues = await allIssues(publishedEditions(strapi), language);
   const { section } = part;
   if (section !== undefined && !issues.some(({ sections }) => sections.includes(section))) return null;
   const base = publicBase(strapi);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { EditionSummary } from '../../../../../issue-assembler/shared/public-api';
 import type { ArchivedNewsletter, ArchivePageProps } from '../../domain/web/archive-page';
 import { NO_THEME } from '../../domain/web/no-theme';
-import { allIssues } from './issue-job';
+import { allIssues } from './all-issues';
 import { parsedDocument } from './parsed-document';
 import { publicBase, publishedEditions } from './published';
 
@@ -13,7 +13,9 @@ const localesSchema = z.array(z.object({ code: z.string() }));
 export const archiveOf = async (strapi: Core.Strapi, language: string): Promise<ArchivePageProps | null> => {
   if (!(await hasArchive(strapi, language))) return null;
   const languages = await publishedEditions(strapi).languages();
-  const issues = new Map((await allIssues(strapi, language)).map((one) => [one.issue.id, one]));
+  const issues = new Map(
+    (await allIssues(publishedEditions(strapi), language)).map((one) => [one.issue.id, one]),
+  );
   const newsletters: ArchivedNewsletter[] = [];
   for (const owned of await publishedEditions(strapi).newsletters(language))
     newsletters.push(

@@ -5,6 +5,7 @@ import { issueTitle } from '../../domain/document/passage';
 import type { RenditionOrder, RenderedForm } from '../../domain/rendition';
 import { NO_SURROUNDINGS, type NeighbourIssue, type Surroundings } from '../../domain/web/surroundings';
 import { wordsFor } from '../../domain/words/words';
+import { allIssues } from './all-issues';
 import { publicBase, publishedEditions } from './published';
 
 type Found = Extract<ReadEdition, { status: 'found' }>;
@@ -47,7 +48,7 @@ const neighboursOf = async (
   strapi: Core.Strapi,
   { issue, language, newsletter }: Edition,
 ): Promise<{ earlier: NeighbourIssue | null; later: NeighbourIssue | null }> => {
-  const all = await allIssues(strapi, language, newsletter?.id);
+  const all = await allIssues(publishedEditions(strapi), language, newsletter?.id);
   const at = all.findIndex((one) => one.issue.id === issue.id);
   if (at < 0) return { earlier: null, later: null };
   const neighbour = (index: number): NeighbourIssue | null => {
@@ -57,24 +58,4 @@ const neighboursOf = async (
       : null;
   };
   return { earlier: neighbour(at + 1), later: neighbour(at - 1) };
-};
-
-const PAGE = 100;
-/** A monthly newsletter of eighty years. */
-const MOST_PAGES = 10;
-
-/** Every current issue in a language, newest first. */
-export const allIssues = async (strapi: Core.Strapi, language: string, newsletter?: string) => {
-  const found = [];
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const { editions, total } = await publishedEditions(strapi).list({
-      locale: language,
-      page,
-      pageSize: PAGE,
-      ...(newsletter === undefined ? {} : { newsletter }),
-    });
-    found.push(...editions);
-    if (page * PAGE >= total) break;
-  }
-  return found;
 };
