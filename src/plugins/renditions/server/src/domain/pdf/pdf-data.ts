@@ -22,8 +22,8 @@ export interface PdfData {
   header: string;
   colours: Palette;
   cover: CoverSetting;
-  /** Levels of headings in the list of contents. */
-  contents: number;
+  /** Whether the list of contents has entries as well as sections and groups. */
+  listsEntries: boolean;
   /** Where the template finds the bytes of an image, by its address. */
   images: Readonly<Record<string, string>>;
 }
@@ -73,7 +73,7 @@ export const pdfDataOf = (document: IssueDocument, { fonts, images }: PdfMateria
     ),
     colours: palettesOf(document.theme).light,
     cover: coverSetting(title.text, document.cover !== null),
-    contents: contentsDepth(document),
+    listsEntries: entryCount(document) <= MOST_LISTED,
     images,
   };
 };
@@ -128,9 +128,6 @@ const coverSetting = (title: string, hasImage: boolean): CoverSetting => {
 
 /** More entries than two pages hold are not listed one by one. */
 const MOST_LISTED = 100;
-const SECTIONS_AND_GROUPS = 3;
 
-const contentsDepth = ({ sections }: IssueDocument): number => {
-  const entries = sections.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
-  return entries.length <= MOST_LISTED ? SECTIONS_AND_GROUPS + 1 : SECTIONS_AND_GROUPS;
-};
+const entryCount = ({ sections }: IssueDocument): number =>
+  sections.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries)).length;

@@ -74,7 +74,7 @@ export const COVER = String.raw`
   show link: set text(fill: colours.text)
   // Typst's own has a word joiner before the page, which a viewer takes for a part of the number.
   show outline.entry: it => link(it.element.location(), it.indented(none, it.body() + h(1fr) + it.page()))
-  outline(title: none, depth: data.contents)
+  outline(title: none)
   pagebreak(weak: true)
 }
 `;

@@ -22,7 +22,7 @@ export const ENTRY = String.raw`
   kicker(it.labels, under-heading)
   {
     show heading: set block(above: 7pt)
-    titled(it.level, it.heading.text.len(), passage(it.heading))
+    titled(it.level, it.heading.text.len(), passage(it.heading), outlined: data.listsEntries, bookmarked: true)
   }
   if it.intro != none { par(strong(passage(it.intro))) }
   flow(it.body)
