@@ -58,7 +58,8 @@ const shared = {
   roots: ['<rootDir>/src', '<rootDir>/config', '<rootDir>/scripts', '<rootDir>/database', '<rootDir>/tests'],
 
   transform: { '\\.[cm]?[jt]sx?$': swc },
-  transformIgnorePatterns: [`node_modules/(?!(${esModules})/)`],
+  // dist/ is compiled already.
+  transformIgnorePatterns: ['<rootDir>/dist/', `node_modules/(?!(${esModules})/)`],
 };
 
 const integration = {
