@@ -161,7 +161,35 @@ describe('what an entry is', () => {
   });
 });
 
+describe('what all languages of an entry share', () => {
+  it('is in the first language, whatever the entry is translated to', () => {
+    const entry = ruling('TOSL-2022-1', {
+      lang: 'en',
+      title: 'Acquitted',
+      caseName: 'Lime-saken',
+      links: [linkTo('Dommen hos Lovdata', 'https://example.org/'), linkTo('her', 'https://example.org/')],
+    });
+    const { facts, links } = only(entry, 'en');
+    const values = facts.flatMap((fact) => fact.values);
+    expect(values).toContainEqual({ lang: 'nb', text: 'Lime-saken' });
+    expect(values).toContainEqual({ lang: 'nb', text: 'straffeloven § 257' });
+    expect(links.map(({ lang, label }) => [lang, label])).toEqual([
+      ['nb', 'Dommen hos Lovdata'],
+      ['en', 'Her: Acquitted'],
+    ]);
+  });
+});
+
 describe('facts', () => {
+  it('have the names of organisations in the language of the entry, and dates in that of the edition', () => {
+    const untranslated = only(report('a', { publishers: [organisation('Etaten')] }), 'en');
+    expect(untranslated.facts.map(({ values }) => values[0])).toEqual([
+      { lang: 'nb', text: 'Etaten' },
+      { lang: 'nb', text: 'Rapport 2022:14' },
+      { lang: 'en', text: '3 May 2022' },
+    ]);
+  });
+
   it('of a report', () => {
     const entry = report('a', {
       publishers: [organisation('Fafo'), organisation('NIBR')],

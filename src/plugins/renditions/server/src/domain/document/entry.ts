@@ -1,11 +1,11 @@
-import { languageName, languageTag } from '../../../../../../domain/languages';
+import { DEFAULT_LANGUAGE, languageName, languageTag } from '../../../../../../domain/languages';
 import { isLinkUrl } from '../../../../../../domain/rich-text';
 import type { EditionEntry } from '../../../../../issue-assembler/shared/edition';
 import { valueWord, type Words } from '../words/words';
 import { factsOf, type FactWording } from './facts';
 import { flowOf } from './flow';
 import type { DocumentEntry, DocumentLink, Passage } from './issue-document';
-import { completedLabel } from './link-labels';
+import { completedLabel, saysNothingAlone } from './link-labels';
 import { isSeen, named, passageOf } from './passage';
 
 /** Where an entry stands in the document. */
@@ -62,12 +62,13 @@ const kindOf = (entry: EditionEntry, words: Words): string =>
 
 const linksOf = (entry: EditionEntry, heading: Passage, place: EntryPlace): DocumentLink[] => {
   const { words } = place.wording;
-  const lang = languageTag(entry.lang);
   const links = entry.links.map((link): DocumentLink => {
     const isLost = link.url === null || link.status === 'missing' || !isLinkUrl(link.url);
+    // All languages of an entry share its links, and the first language is the one they are written in.
+    const { lang, text } = passageOf({ lang: DEFAULT_LANGUAGE, text: link.label });
     return {
-      label: completedLabel(passageOf({ lang, text: link.label }).text, words.role[link.role], heading.text),
-      lang,
+      label: completedLabel(text, words.role[link.role], heading.text),
+      lang: saysNothingAlone(text) ? heading.lang : lang,
       url: isLost || link.status === 'broken' ? null : link.url,
       hreflang: link.lang && link.lang !== 'other' ? languageTag(link.lang) : null,
       notes: notesOf(link.lang, isLost ? 'missing' : link.status, entry.lang, words),

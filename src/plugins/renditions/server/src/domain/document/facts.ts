@@ -1,5 +1,5 @@
 import type { DateLanguage } from '../../../../../../domain/dates';
-import { languageTag } from '../../../../../../domain/languages';
+import { DEFAULT_LANGUAGE, languageTag } from '../../../../../../domain/languages';
 import type { EditionEntry } from '../../../../../issue-assembler/shared/edition';
 import { valueWord, type FactName, type Words } from '../words/words';
 import { asOfWords, dateWords, dayWords, spanWords, type EditionDate } from './dates';
@@ -67,8 +67,8 @@ const rulingFacts = (entry: Of<'ruling'>, told: Writer, { words, dates }: FactWo
   told.named('court', entry.court ? [entry.court] : []),
   told.words('caseType', valueWord(words, 'ruling.caseType', entry.caseType)),
   told.words('decidedOn', entry.decidedOn && dayWords(entry.decidedOn, dates)),
-  told.own('caseName', entry.caseName),
-  told.owns(
+  told.shared('caseName', [entry.caseName]),
+  told.shared(
     'statutes',
     entry.statutes.map(({ act, section }) => `${act} ${section}`.trim()),
   ),
@@ -161,9 +161,11 @@ const articleFacts = (
 interface Writer {
   /** In the edition's words. */
   words: (name: FactName, text: string | null) => Fact | null;
-  /** In the entry's own words. */
+  /** In the entry's own words, as the names of organisations are. */
   own: (name: FactName, text: string | null) => Fact | null;
   owns: (name: FactName, texts: readonly string[]) => Fact | null;
+  /** In the words that all languages of an entry share, which are written in the first. */
+  shared: (name: FactName, texts: readonly (string | null)[]) => Fact | null;
   named: (name: FactName, all: readonly { name: string }[]) => Fact | null;
   date: (name: FactName, date: EditionDate | null) => Fact | null;
 }
@@ -180,7 +182,8 @@ const writerOf = (entry: EditionEntry, { words, dates }: Pick<FactWording, 'word
     words: (name, text) => fact(name, words.language, [text]),
     own: (name, text) => fact(name, entryLang, [text]),
     owns: (name, texts) => fact(name, entryLang, texts),
-    named: (name, all) => fact(name, words.language, [all.map((one) => one.name).join(', ')]),
+    shared: (name, texts) => fact(name, languageTag(DEFAULT_LANGUAGE), texts),
+    named: (name, all) => fact(name, entryLang, [all.map((one) => one.name).join(', ')]),
     date: (name, date) => fact(name, words.language, [date && dateWords(date, dates)]),
   };
 };

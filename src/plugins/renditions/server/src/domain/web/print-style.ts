@@ -17,7 +17,7 @@ export const PRINT_STYLE = `
   .opening{font-size:12pt}
   .facts,.links,.labels,.dateline,.site,.notice,figcaption{font-size:9pt}
   .notice{background:none}
-  .cover img{max-height:90mm;object-fit:contain;object-position:left}
+  .cover img{width:auto;max-height:90mm;border-radius:0}
   .rich a[href^="http"]::after,.links a[href^="http"]::after,.points a[href^="http"]::after,.publisher a[href^="http"]::after{
     content:" <" attr(href) ">";font-size:8pt;color:var(--muted)}
 }
