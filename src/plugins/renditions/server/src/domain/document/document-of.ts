@@ -212,10 +212,12 @@ const colophonOf = (context: Context): Colophon | null => {
 type EditionContact = NonNullable<Edition['newsletter']>['contactPoints'][number];
 
 const waysOf = ({ email, phone, link }: EditionContact, words: Words) => [
-  ...(email ? [{ label: words.email, text: email, url: safe(`mailto:${email}`) }] : []),
-  ...(phone ? [{ label: words.phone, text: phone, url: null }] : []),
-  ...(link ? [{ label: words.role.info, text: link, url: safe(link) }] : []),
+  ...(email ? [{ label: words.email, text: shown(email), url: safe(`mailto:${email}`) }] : []),
+  ...(phone ? [{ label: words.phone, text: shown(phone), url: null }] : []),
+  ...(link ? [{ label: words.role.info, text: shown(link), url: safe(link) }] : []),
 ];
+
+const shown = (text: string): string => passageOf({ lang: '', text }).text;
 
 const safe = (url: string | null): string | null => (url !== null && isLinkUrl(url) ? url : null);
 

@@ -19,6 +19,7 @@ describe('text for fonts that lack characters', () => {
     ['has a plain blank for blanks that no font has', 'a\tb\u1680c', 'a b c'],
     ['keeps a hard blank', '10\u00A0000', '10\u00A0000'],
     ['keeps line feeds', 'a\nb', 'a\nb'],
+    ['has no control characters', 'a\u0000b\u001B[1mc\u0085d', 'ab[1mcd'],
     ['keeps where a line may be broken', 'a\u200Bb', 'a\u200Bb'],
     ['has nothing that shows nothing', 'a\u00ADb\u2060\u200D', 'ab'],
   ])('%s', (_, text, drawn) => {
@@ -29,6 +30,13 @@ describe('text for fonts that lack characters', () => {
     const words = 'arbeidslivskriminalitetssenter WWWWWWWWWWWWWWWW';
     expect(drawableText(words, [LATIN])).toBe(words);
     expect(drawableText('W'.repeat(18), [LATIN])).toBe(Array(18).fill('W').join('\u200B'));
+    expect(drawableText('-'.repeat(40), [LATIN])).toBe(Array(40).fill('-').join('\u200B'));
+    const blank = '\u00A0';
+    expect(drawableText(`a${blank.repeat(40)}b`, [LATIN])).toBe(
+      ['a', ...Array(40).fill(blank), 'b'].join('\u200B'),
+    );
+    const hyphened = 'arbeidslivs-og-kriminalitets-senter';
+    expect(drawableText(hyphened, [LATIN])).toBe(hyphened);
     expect(drawableText('a'.repeat(40), [LATIN])).toBe(Array(40).fill('a').join('\u200B'));
   });
 });

@@ -7,17 +7,17 @@ export const BREAK = '\u200B';
 const JOINERS = /\u200D|\uFE0F/gu;
 
 /**
- * What shows nothing: soft hyphens, marks of direction (no font here has letters that are written from the right), the
+ * What shows nothing: control characters, soft hyphens, marks of direction (no font here has letters that are written from the right), the
  * byte order mark, which PDF/A forbids. pdf.js loses the character before one when it searches or copies.
  */
-const UNSEEN = /(?!\u200B|\u200D|\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
+const UNSEEN = /(?!\u200B|\u200D|\uFE0F)\p{Default_Ignorable_Code_Point}|(?![\t\n])\p{Cc}/gu;
 
 /** What PDF/A forbids (ISO 19005-2, 6.2.11.7: characters for private use), although a font may have it. */
 const PRIVATE_USE = /^\p{Co}$/u;
 const MARK = /^\p{M}$/u;
 
-/** What no blank or hyphen breaks: it may run out of the page. */
-const WORDS = new RegExp(`[^\\s${BREAK}-]+`, 'gu');
+/** What no blank and no hyphen before a letter breaks: it may run out of the page. */
+const WORDS = new RegExp(`(?:[^\\s${BREAK}-]|[\u00A0\u2007\u202F]|-(?!\\p{L}))+`, 'gu');
 /** Ems that the largest heading has room for in a line, less what the widths below may be wrong by. */
 const WIDEST_WORD = 17;
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
@@ -46,12 +46,15 @@ const widthOf = (character: string): number => WIDTHS.find(([kind]) => kind.test
 /** Before this one, nothing combines, joins or turns the direction of writing. */
 const FIRST_COMBINING = 0x300;
 const SOFT_HYPHEN = 0xad;
+const BLANK = 0x20;
+const LINE_FEED = 0x0a;
 
 /** Nearly all text is: it needs no more than a look at each character. */
 const isPlain = (text: string, [first]: readonly FontCoverage[]): boolean => {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code >= FIRST_COMBINING || code === SOFT_HYPHEN || !first?.has(code)) return false;
+    if (code >= FIRST_COMBINING || code === SOFT_HYPHEN || (code < BLANK && code !== LINE_FEED)) return false;
+    if (!first?.has(code) && code !== LINE_FEED) return false;
   }
   return true;
 };

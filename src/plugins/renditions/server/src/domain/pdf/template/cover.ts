@@ -49,7 +49,7 @@ export const COVER = String.raw`
     ))
   }
   if issue.colophon != none and issue.colophon.publisher != none {
-    pdf.artifact(text(font: sans, size: 10pt, weight: 600, issue.colophon.publisher.name))
+    pdf.artifact(text(font: sans, size: 10pt, weight: 600, letters(issue.colophon.publisher.name)))
   }
 })
 

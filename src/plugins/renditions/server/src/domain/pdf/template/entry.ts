@@ -14,7 +14,7 @@ export const ENTRY = String.raw`
 )
 
 #let entry-link(it) = {
-  in-language(it.lang, if it.url == none { it.label } else { followed(it.url, it.label) })
+  in-language(it.lang, if it.url == none { letters(it.label) } else { followed(it.url, letters(it.label)) })
   if it.notes.len() > 0 { own(text(fill: colours.muted)[ (#it.notes.join(", "))]) }
 }
 

@@ -6,7 +6,7 @@ export const FLOW = String.raw`
   let file = data.images.at(it.url, default: none)
   if file == none {
     if it.alt != "" {
-      block(stroke: 0.5pt + colours.rule, inset: 8pt, small(fill: colours.muted)[#data.words.image: #it.instead])
+      block(stroke: 0.5pt + colours.rule, inset: 8pt, small(fill: colours.muted)[#letters(data.words.image + ": " + it.instead)])
     }
   } else if it.alt == "" {
     pdf.artifact(image(file, ..how))
@@ -31,7 +31,7 @@ export const FLOW = String.raw`
   block(above: 1.4em, below: 1em, sticky: it.caption != none, context placed-image(
     it, ..fitting(it, largest, (width: natural-width(it)), (height: largest.height)),
   ))
-  if it.caption != none { block(above: 7pt, below: 1.4em, small(fill: colours.muted, par(it.caption))) }
+  if it.caption != none { block(above: 7pt, below: 1.4em, small(fill: colours.muted, par(letters(it.caption)))) }
 }
 
 #let listed(it) = {
@@ -42,12 +42,19 @@ export const FLOW = String.raw`
   if it.ordered { enum(..items) } else { list(..items) }
 }
 
+#let code-block(body) = if body.contains("\u{200B}") {
+  // Raw text is not broken within a line.
+  boxed-code(body.split("\n").map(code).join(linebreak()))
+} else {
+  raw(block: true, body)
+}
+
 #let flow-block(it) = {
   if it.type == "paragraph" { par(running(it.runs)) }
   else if it.type == "heading" { titled(it.level, length-of(it.runs), running(it.runs), outlined: false) }
   else if it.type == "quote" { quote(block: true, par(running(it.runs))) }
   else if it.type == "list" { listed(it) }
-  else if it.type == "code" { raw(block: true, it.text) }
+  else if it.type == "code" { code-block(it.text) }
   else { illustration(it.figure) }
 }
 

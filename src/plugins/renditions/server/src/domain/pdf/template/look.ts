@@ -2,13 +2,25 @@
 export const LOOK = String.raw`
 #import "/style.typ": *
 
-// The section that a page ends in.
+// The section that a page ends in: a heading's supplement is its text.
 #let running-section() = {
-  let sections = query(heading.where(level: 2)).filter(it => it.location().page() <= here().page())
-  if sections.len() > 0 { sections.last().body }
+  let sections = query(heading.where(level: 2, outlined: true)).filter(it => it.location().page() <= here().page())
+  if sections.len() > 0 { sections.last().supplement.fields().at("text", default: "") } else { "" }
 }
 
-#let one-line(body) = box(height: 1.2em, clip: true, body)
+// As much of a text as one line has room for.
+#let one-line(body) = layout(size => {
+  let fits(it) = measure(it).width <= size.width
+  let whole = body.replace(regex("\u{200B}|\s+"), found => if found.text == "\u{200B}" { "" } else { " " })
+  if fits(whole) { return whole }
+  let clusters = whole.clusters()
+  let (low, high) = (0, clusters.len())
+  while low < high {
+    let middle = calc.quo(low + high + 1, 2)
+    if fits(clusters.slice(0, middle).join() + "…") { low = middle } else { high = middle - 1 }
+  }
+  clusters.slice(0, low).join() + "…"
+})
 
 #let headings(body) = {
   show heading: set text(font: sans, weight: 600, hyphenate: false)
@@ -31,16 +43,12 @@ export const LOOK = String.raw`
 #let running-text(body) = {
   set text(font: serif, size: 10.5pt, fill: colours.text, fallback: false, hyphenate: true)
   set par(leading: 0.68em, spacing: 0.95em, linebreaks: "optimized")
-  // An acronym is not parted, whatever ending it has: "GRETAs".
-  show regex("\p{Lu}{2,}[\p{L}\p{N}]*"): set text(hyphenate: false)
-  // Where a line may be broken: an opening that is there, but cannot be seen.
-  show "\u{200B}": h(0.001pt)
   set strong(delta: 0)
   show strong: set text(weight: 600)
   show link: set text(fill: colours.primary)
   set underline(offset: 0.16em, stroke: 0.045em)
   show raw: set text(font: sans, size: 1.25em, hyphenate: false)
-  show raw.where(block: true): it => block(width: 100%, fill: colours.rule.lighten(65%), inset: 8pt, it)
+  show raw.where(block: true): boxed-code
   set list(indent: 0pt, body-indent: 0.6em, spacing: 0.62em, marker: ("•", "–"))
   set enum(indent: 0pt, body-indent: 0.6em, spacing: 0.62em)
   show quote.where(block: true): it => block(

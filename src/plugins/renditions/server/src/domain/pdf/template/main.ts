@@ -21,7 +21,7 @@ export const MAIN = String.raw`
 #contents
 #flow(issue.intro)
 #for section in issue.sections {
-  titled(2, section.title.text.len(), passage(section.title))
+  titled(2, section.title.text.len(), passage(section.title), supplement: section.title.text)
   flow(section.intro)
   for group in section.groups {
     if group.heading != none { titled(3, group.heading.text.len(), passage(group.heading)) }

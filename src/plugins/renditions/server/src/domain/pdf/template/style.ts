@@ -16,14 +16,34 @@ export const STYLE = String.raw`
   body
 }
 
-#let passage(it) = in-language(it.lang, it.text)
+// Where a line may be broken: an opening that is there, but cannot be seen.
+#let opening = h(0.001pt)
 
-#let own(body) = in-language(data.words.language, body)
+// Text with openings; an acronym is not parted, whatever ending it has: "GRETAs". A show rule could do it up to some 500
+// times in a paragraph, and then fails.
+#let letters(body) = {
+  let at = 0
+  for found in body.matches(regex("\u{200B}|\p{Lu}{2,}[\p{L}\p{N}]*")) {
+    body.slice(at, found.start)
+    if found.text == "\u{200B}" { opening } else { text(hyphenate: false, found.text) }
+    at = found.end
+  }
+  body.slice(at)
+}
+
+#let passage(it) = in-language(it.lang, letters(it.text))
+
+#let own(body) = in-language(data.words.language, if type(body) == str { letters(body) } else { body })
 
 #let small(body, ..how) = text(font: sans, size: 8.5pt, ..how, body)
 
+#let boxed-code(body) = block(width: 100%, fill: colours.rule.lighten(65%), inset: 8pt, body)
+
+// Raw text is a string: openings stand between its parts.
+#let code(body) = body.split("\u{200B}").map(raw).join(opening)
+
 #let marked(run) = {
-  let body = if run.at("code", default: false) { raw(run.text) } else { run.text.replace(regex(" +"), " ").split("\n").join(linebreak()) }
+  let body = if run.at("code", default: false) { code(run.text) } else { run.text.replace(regex(" +"), " ").split("\n").map(letters).join(linebreak()) }
   if run.at("underline", default: false) { body = underline(body) }
   if run.at("strikethrough", default: false) { body = strike(body) }
   if run.at("italic", default: false) { body = emph(body) }
