@@ -21,7 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.server.router.get(SITE_PATHS, site(strapi));
 };
 
-/** Ends the worker and the checks of links. */
+/** Ends the process that makes renditions, and the checks of links. */
 export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   const checks: OwnLinkChecks = strapi.plugin('renditions').service('link-checks');
   await Promise.all([issueRenderer(strapi).stop(), checks.stop()]);

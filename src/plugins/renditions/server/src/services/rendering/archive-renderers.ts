@@ -9,7 +9,7 @@ import { renderAtom } from '../../domain/feeds/render-atom';
 import { renderJsonFeed } from '../../domain/feeds/render-json-feed';
 import type { ArchiveJob, Rendition } from '../../domain/rendition';
 
-/** Makes a file of the archive. Runs in the worker, as reading a hundred editions takes a while. */
+/** Makes a file of the archive. Runs in a process of its own, as reading a hundred editions takes a while. */
 export const renderArchiveFile = async (job: ArchiveJob): Promise<Rendition> => {
   const history = job.editions.map(({ json, isCurrent }) => ({
     edition: editionSchema.parse(JSON.parse(json)),

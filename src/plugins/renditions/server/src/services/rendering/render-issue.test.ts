@@ -1,9 +1,10 @@
 import { article, editionOf, section } from '../../domain/document/edition.fixture';
-import type { Rendition, RenditionOrder } from '../../domain/rendition';
+import type { ArchiveJob, Rendition, RenditionOrder } from '../../domain/rendition';
 import { NO_SURROUNDINGS } from '../../domain/web/surroundings';
 import type { LoadedFiles } from '../files/load-files';
 import { createIssueRenderer, type IssueRenderer, type RenderingMeans } from './render-issue';
 import type { RenderPool } from './render-pool';
+import { RenderingUnavailable } from './unavailable';
 
 const image = {
   url: '/uploads/kart.png',
@@ -72,13 +73,32 @@ describe('a rendition', () => {
     expect(await renderer.render(order(changes))).toMatchObject({ body: 'made 2' });
   });
 
-  it('that failed is tried again', async () => {
+  it('that failed is tried again after a minute, and no sooner', async () => {
+    jest.useFakeTimers();
+    try {
+      const render = jest
+        .fn<Promise<Rendition>, []>()
+        .mockRejectedValueOnce(new Error('failed'))
+        .mockResolvedValue({ type: 'text/plain', body: 'made' });
+      const renderer = rendererOf({ pool: { render, stop: () => Promise.resolve() } });
+      await expect(renderer.render(order())).rejects.toThrow('failed');
+      jest.advanceTimersByTime(59_000);
+      await expect(renderer.render(order())).rejects.toThrow('failed');
+      expect(render).toHaveBeenCalledTimes(1);
+      jest.advanceTimersByTime(2_000);
+      expect(await renderer.render(order())).toMatchObject({ body: 'made' });
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('that was refused for the crowd is made as soon as there is room', async () => {
     const render = jest
       .fn<Promise<Rendition>, []>()
-      .mockRejectedValueOnce(new Error('failed'))
+      .mockRejectedValueOnce(new RenderingUnavailable('too many'))
       .mockResolvedValue({ type: 'text/plain', body: 'made' });
     const renderer = rendererOf({ pool: { render, stop: () => Promise.resolve() } });
-    await expect(renderer.render(order())).rejects.toThrow('failed');
+    await expect(renderer.render(order())).rejects.toThrow(RenderingUnavailable);
     expect(await renderer.render(order())).toMatchObject({ body: 'made' });
   });
 
@@ -119,5 +139,31 @@ describe('a rendition', () => {
     await Promise.resolve();
     await renderer.stop();
     await outcome;
+  });
+});
+
+describe('a file of the archive', () => {
+  it('is read and made one at a time, and once', async () => {
+    const renderer = rendererOf();
+    let [loading, most] = [0, 0];
+    const load = async (): Promise<ArchiveJob> => {
+      loading += 1;
+      most = Math.max(most, loading);
+      await Promise.resolve();
+      loading -= 1;
+      return { file: 'atom.xml', language: 'nb', part: {}, base: 'https://example.org', editions: [] };
+    };
+    const keys = ['one', 'other', 'third', 'one'];
+    const made = await Promise.all(keys.map((key) => renderer.renderFile(key, load)));
+    expect(bodies(made)).toEqual(['made 1', 'made 2', 'made 3', 'made 1']);
+    expect(most).toBe(1);
+  });
+
+  it('is refused to a flood before anything is read for it', async () => {
+    const renderer = rendererOf();
+    const load = jest.fn(() => new Promise<ArchiveJob>(() => undefined));
+    for (let index = 0; index < 30; index += 1) void renderer.renderFile(String(index), load);
+    await expect(renderer.renderFile('more', load)).rejects.toThrow(RenderingUnavailable);
+    expect(load).toHaveBeenCalledTimes(1);
   });
 });

@@ -7,11 +7,15 @@ import { fileLoader } from '../files/edition-files';
 import type { LoadedFiles } from '../files/load-files';
 import { inTurn } from './in-turn';
 import { createRenderPool, type RenderPool } from './render-pool';
+import { RenderingUnavailable } from './unavailable';
 
 /** Kept apart from answers: a publication empties those, but what was made of an edition stays true of it. */
 const KEPT_BYTES = 64 * 1024 * 1024;
 /** Until a file that was not there is asked for again. */
 const PROVISIONAL_MS = 60_000;
+/** Until what could not be made is tried again: it may take half a minute to find that out. */
+const FAILED_MS = 60_000;
+const MOST_FAILURES = 1000;
 
 export interface IssueRenderer {
   render: (order: RenditionOrder) => Promise<Rendition>;
@@ -30,6 +34,8 @@ export interface RenderingMeans {
 /** Makes renditions, each once: those asked for again meanwhile wait for the one being made. */
 export const createIssueRenderer = ({ load, pool = createRenderPool() }: RenderingMeans): IssueRenderer => {
   const turn = inTurn();
+  // What these are made of, the whole archive, is in memory for one of them at a time.
+  const archiveTurn = inTurn();
   const stopping = new AbortController();
   const kept = new LRUCache<string, Rendition>({
     maxSize: KEPT_BYTES,
@@ -37,12 +43,20 @@ export const createIssueRenderer = ({ load, pool = createRenderPool() }: Renderi
     perf: { now: () => Date.now() },
     sizeCalculation: ({ body }) => Buffer.byteLength(body) + 200,
   });
+  const failures = new LRUCache<string, Error>({
+    max: MOST_FAILURES,
+    ttl: FAILED_MS,
+    perf: { now: () => Date.now() },
+  });
   const beingMade = new Map<string, Promise<Rendition>>();
   const keep = async (key: string, make: () => Promise<Rendition>): Promise<Rendition> => {
     try {
       const rendition = await make();
       kept.set(key, rendition, rendition.isProvisional ? { ttl: PROVISIONAL_MS } : {});
       return rendition;
+    } catch (error) {
+      if (error instanceof Error && !(error instanceof RenderingUnavailable)) failures.set(key, error);
+      throw error;
     } finally {
       beingMade.delete(key);
     }
@@ -50,6 +64,8 @@ export const createIssueRenderer = ({ load, pool = createRenderPool() }: Renderi
   const once = async (key: string, make: () => Promise<Rendition>): Promise<Rendition> => {
     const found = kept.get(key);
     if (found) return found;
+    const failure = failures.get(key);
+    if (failure) throw failure;
     const made = beingMade.get(key) ?? keep(key, make);
     beingMade.set(key, made);
     return made;
@@ -64,7 +80,7 @@ export const createIssueRenderer = ({ load, pool = createRenderPool() }: Renderi
   };
   return {
     render: (order) => once(keyOf(order), () => make(order)),
-    renderFile: (key, job) => once(`file ${key}`, async () => pool.render(await job())),
+    renderFile: (key, job) => once(`file ${key}`, () => archiveTurn(async () => pool.render(await job()))),
     stop: () => {
       stopping.abort();
       return pool.stop();

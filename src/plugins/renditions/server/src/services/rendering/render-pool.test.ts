@@ -1,36 +1,39 @@
-import { Worker } from 'node:worker_threads';
+import { spawn, type ChildProcess } from 'node:child_process';
 import type { Rendition } from '../../domain/rendition';
-import { createRenderPool, type PoolSettings, type RenderPool, type WorkerQuestion } from './render-pool';
+import { createRenderPool, type PoolSettings, type RenderPool, type RenderingQuestion } from './render-pool';
 import { RenderingUnavailable } from './unavailable';
 
-/** A worker that does what its job's form says, and tells by its body how many it has made. */
-const WORKER = `
-  const { parentPort } = require('node:worker_threads');
+/** A process that does what its job's form says, and tells by its body how many it has made. */
+const PROCESS = `
   let made = 0;
-  parentPort.on('message', ({ form }) => {
-    if (form === 'stuck') return;
-    if (form === 'crash') throw new Error('crashed');
+  process.on('message', ({ form }) => {
+    if (form === 'stuck') for (;;);
     if (form === 'exit') process.exit(0);
-    if (form === 'refused') return parentPort.postMessage({ error: 'no such form' });
+    if (form === 'refused') return process.send({ error: 'no such form' });
     made += 1;
-    setTimeout(() => parentPort.postMessage({ rendition: { type: form, body: String(made) } }), form === 'slow' ? 100 : 20);
+    const rendition = { type: form, body: String(made) };
+    setTimeout(() => process.send({ rendition }), form === 'slow' ? 100 : 20);
   });
+  process.on('disconnect', () => process.exit());
 `;
 
 let pool: RenderPool;
 let begun = 0;
 const poolOf = (settings: Partial<PoolSettings> = {}): RenderPool => {
   begun = 0;
-  const begin = (): Worker => {
+  const begin = (): ChildProcess => {
     begun += 1;
-    return new Worker(WORKER, { eval: true });
+    return spawn(process.execPath, ['-e', PROCESS], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      serialization: 'advanced',
+    });
   };
   pool = createRenderPool({ begin, ...settings });
   return pool;
 };
 afterEach(() => pool.stop());
 
-const job = (form: string, more: object = {}) => ({ form, ...more }) as unknown as WorkerQuestion;
+const job = (form: string, more: object = {}) => ({ form, ...more }) as unknown as RenderingQuestion;
 const outcomes = async (made: readonly Promise<Rendition>[]): Promise<unknown[]> =>
   (await Promise.allSettled(made)).map((outcome) =>
     outcome.status === 'fulfilled' ? outcome.value.body : (outcome.reason as Error).message,
@@ -39,7 +42,7 @@ const renderAll = (forms: readonly string[]): Promise<unknown[]> =>
   outcomes(forms.map((form) => pool.render(job(form))));
 
 describe('the pool of renditions', () => {
-  it('begins its worker when it is first asked, and makes one after another', async () => {
+  it('begins its process when it is first asked, and makes one after another', async () => {
     poolOf();
     expect(begun).toBe(0);
     expect(await renderAll(['page', 'pdf', 'txt'])).toEqual(['1', '2', '3']);
@@ -53,10 +56,9 @@ describe('the pool of renditions', () => {
   });
 
   it.each([
-    ['crash', "The renditions' worker failed: crashed"],
-    ['exit', "The renditions' worker ended."],
+    ['exit', "The renditions' process ended."],
     ['stuck', 'A rendition took more than 3 seconds.'],
-  ])('replaces a worker on %s, and makes what waits', async (form, reason) => {
+  ])('replaces a process on %s, and makes what waits', async (form, reason) => {
     poolOf({ longestMs: 3000 });
     expect(await renderAll(['page', form, 'page', 'page'])).toEqual(['1', reason, '1', '2']);
     expect(begun).toBe(2);
@@ -68,7 +70,7 @@ describe('the pool of renditions', () => {
     expect(await renderAll(forms)).toEqual(forms.map((_, index) => String(index + 1)));
   });
 
-  it('tells what cannot be sent to the worker, and goes on', async () => {
+  it('tells what cannot be sent to the process, and goes on', async () => {
     poolOf();
     const unsendable = pool.render(job('page', { deed: () => undefined }));
     expect(await outcomes([unsendable, pool.render(job('page'))])).toEqual([
@@ -84,7 +86,7 @@ describe('the pool of renditions', () => {
     expect(await outcomes(waiting)).toEqual(['1', '2', '3']);
   });
 
-  it('makes nothing any more once it is stopped', async () => {
+  it('makes nothing any more once it is stopped, and ends even what has no end', async () => {
     poolOf();
     const waiting = renderAll(['stuck', 'page']);
     await pool.stop();

@@ -21,7 +21,7 @@ const table =
       fileName: `${edition.issue.slug}.${form}`,
     });
 
-/** How each form is made. Runs in the worker: whatever it takes, other requests do not wait for it. */
+/** How each form is made. Runs in a process of its own: whatever it takes, other requests do not wait for it. */
 export const RENDERERS: Readonly<Record<RenderedForm, Renderer>> = {
   page: (job) => Promise.resolve(renderIssuePage(job)),
   txt: ({ edition, base, isDraft }) =>
