@@ -97,6 +97,14 @@ export const popplerText = (pdf: Uint8Array): { cover: string; rest: string } =>
   };
 };
 
+/** Writes a picture of a page for the documentation where `SCREENSHOTS=1` asks for it. */
+export const takePagePicture = (pdf: Uint8Array, page: number, name: string): void => {
+  if (process.env.SCREENSHOTS !== '1') return;
+  const to = path.resolve('docs', 'images', name);
+  const only = String(page);
+  run(pdf, (file) => ['pdftoppm', '-png', '-singlefile', '-r', '72', '-f', only, '-l', only, file, to]);
+};
+
 const unescaped = (xml: string): string =>
   xml
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))

@@ -4,7 +4,7 @@ import { editionSchema, type Edition } from '../../src/plugins/issue-assembler/s
 import { documentOf } from '../../src/plugins/renditions/server/src/domain/document/document-of';
 import { renderPdf } from '../../src/plugins/renditions/server/src/services/rendering/pdf/render-pdf';
 import { saidByPdf } from '../helpers/pdf-by-poppler';
-import { describeWithPoppler, popplerBookmarks, popplerFacts } from '../helpers/poppler';
+import { describeWithPoppler, popplerBookmarks, popplerFacts, takePagePicture } from '../helpers/poppler';
 
 const BASE = 'https://nyhetsbrev.example.org';
 const PICTURE = readFileSync(path.resolve('database', 'demo', 'cover.png'));
@@ -28,6 +28,15 @@ describeWithPoppler('the PDF of the demo, as Poppler reads it', () => {
         pdfA: '2a',
         languages: [language],
       });
+    });
+
+    it.each([
+      [1, 'cover'],
+      [2, 'contents'],
+      [7, 'entries'],
+    ])('has page %i, of which the documentation has a picture: %s', (page, name) => {
+      expect(popplerFacts(pdf).pages).toBeGreaterThanOrEqual(page);
+      takePagePicture(pdf, page, `renditions/pdf-${name}-${language}`);
     });
 
     it('has a bookmark for every section, group and entry', () => {
