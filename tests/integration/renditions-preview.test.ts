@@ -94,6 +94,7 @@ describe('a link to a preview', () => {
     expect(refusalOf(await ask(issue, 'nb', english))).toMatchObject({
       status: 403,
       message: expect.stringMatching(/does not read issues in Norwegian Bokmål/),
+      details: { code: 'reading_refused', language: 'nb' },
     });
     const reports = await logInAs(app, await readingRole(app, { types: ['report'], locales: ['nb'] }));
     expect((await ask(issue, 'nb', reports)).status).toBe(403);

@@ -14,7 +14,7 @@ import type { DatedIssue, IssueDraft } from '../services/loading/load-drafts';
 import { permissionsOf } from '../services/permissions';
 import { askedIssue, factsMissing, refuseArranging } from './asked-issue';
 import { answerOrConflict } from './outline-editor';
-import { parsedInput } from './parsed-input';
+import { parsedInput } from '../../../../../requests/parsed-input';
 
 /** The collector: what it proposes for an issue, and adding what an editor accepts. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -8,7 +8,7 @@ import { compareEditions, getEditions, type EditionsAnswer } from '../../../shar
 import { compareTwoEditions, editionsOf } from '../services/history/edition-history';
 import { permissionsOf } from '../services/permissions';
 import { refuseReading } from './asked-issue';
-import { parsedInput } from './parsed-input';
+import { parsedInput } from '../../../../../requests/parsed-input';
 
 /** What was published of an issue. Told of deleted issues too: an edition outlives what it was made from. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

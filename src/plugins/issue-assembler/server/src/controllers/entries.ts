@@ -14,7 +14,7 @@ import { cmsLanguages } from '../services/editor/languages';
 import { usageOfEntry } from '../services/history/entry-usage';
 import { permissionsOf } from '../services/permissions';
 import { searchEntries } from '../services/search/search-entries';
-import { parsedInput } from './parsed-input';
+import { parsedInput } from '../../../../../requests/parsed-input';
 
 /** Entries of all types: finding them, and where they are used. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -5,8 +5,9 @@ import { getLinkCheck, postLinkCheck } from '../../../shared/link-check-api';
 import { withholdTexts } from '../domain/withhold';
 import { assembleIssue } from '../services/assemble-issue';
 import { permissionsOf } from '../services/permissions';
-import { askedIssue, factsMissing, noSuchLanguage, refuseArranging, refuseReading } from './asked-issue';
-import { parsedInput } from './parsed-input';
+import { askedIssue, factsMissing, refuseArranging, refuseReading } from './asked-issue';
+import { languageNotBegun } from '../../../../../requests/issue-refusals';
+import { parsedInput } from '../../../../../requests/parsed-input';
 
 /** Whether the addresses in a draft still lead somewhere: asked only when an editor wants to know. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -38,7 +39,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         issue: 'draft',
         entries: 'draft',
       });
-      if (assembled.status === 'no_such_issue') throw noSuchLanguage(context, language);
+      if (assembled.status === 'no_such_issue') throw languageNotBegun(context, language);
       if (assembled.status === 'facts_missing') throw factsMissing(context);
       const { mayRead } = permissionsOf(strapi, context.state.userAbility);
       context.body = checks().start(key, withholdTexts(assembled.assembly, mayRead).assembly);

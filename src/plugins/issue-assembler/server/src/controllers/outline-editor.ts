@@ -18,8 +18,9 @@ import { checkIssueReadiness } from '../services/issue-readiness';
 import { permissionsOf } from '../services/permissions';
 import { preflightFindings } from '../services/preflight-findings';
 import { shownPlan } from '../services/planning/shown-plan';
-import { askedIssue, factsMissing, noSuchLanguage, refuseArranging, refuseReading } from './asked-issue';
-import { parsedInput } from './parsed-input';
+import { askedIssue, factsMissing, refuseArranging, refuseReading } from './asked-issue';
+import { languageNotBegun } from '../../../../../requests/issue-refusals';
+import { parsedInput } from '../../../../../requests/parsed-input';
 
 /** The outline editor: what it shows of an issue, and what it saves. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -46,7 +47,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const today = new Date().toISOString().slice(0, 10);
     const { mayRead } = permissionsOf(strapi, context.state.userAbility);
     const readiness = await checkIssueReadiness(strapi, { documentId, language, today }, mayRead);
-    if (!readiness) throw noSuchLanguage(context, language);
+    if (!readiness) throw languageNotBegun(context, language);
     const planned = await shownPlan(strapi, documentId, language);
     const preflight = await preflightFindings(strapi, { documentId, language }, mayRead);
     const findings = [...readiness.findings, ...preflight];
@@ -58,7 +59,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { documentId } = await askedIssue(strapi, context, getPreview.params);
     refuseReading(strapi, context, language);
     const assembled = await assembleIssue(strapi, { documentId, language, issue: 'draft', entries: 'draft' });
-    if (assembled.status === 'no_such_issue') throw noSuchLanguage(context, language);
+    if (assembled.status === 'no_such_issue') throw languageNotBegun(context, language);
     if (assembled.status === 'facts_missing') throw factsMissing(context);
     const { mayRead } = permissionsOf(strapi, context.state.userAbility);
     const { assembly, withheld } = withholdTexts(assembled.assembly, mayRead);

@@ -7,7 +7,7 @@ import { isCanonicalUrl } from '../domain/canonical-url';
 import { pickFields } from '../domain/pick-fields';
 import { sha256Of } from '../domain/freeze-edition';
 import { listCurrentEditions } from '../services/reading/list-editions';
-import { parsedInput } from './parsed-input';
+import { parsedInput } from '../../../../../requests/parsed-input';
 import { readEdition, readLatestEdition } from '../services/reading/read-edition';
 
 /**

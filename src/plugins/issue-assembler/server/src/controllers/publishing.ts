@@ -13,7 +13,7 @@ import { publishEntriesOf } from '../services/publishing/publish-with-entries';
 import { lastEdition } from '../services/publishing/edition-store';
 import { withdraw } from '../services/publishing/withdraw-issue';
 import { refuseReading } from './asked-issue';
-import { parsedInput } from './parsed-input';
+import { parsedInput } from '../../../../../requests/parsed-input';
 
 const ISSUE = 'api::issue.issue';
 

@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import type { z } from 'zod';
 import { languageName } from '../../../../../domain/languages';
 import { saidTo, type Sentence } from '../../../../../domain/languages/sentences';
+import { parsedInput } from '../../../../../requests/parsed-input';
 import { confirmTranslation as confirmRoute, getTranslation } from '../../../shared/api';
 import { documentKey, type TranslatedDocument } from '../../../shared/translation';
 import { confirmTranslation } from '../services/confirm-translation';
@@ -24,14 +25,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async show(context: Context): Promise<void> {
       const document = askedDocument(strapi, context);
-      const { language } = parsed(getTranslation.query, context.query);
+      const { language } = parsedInput(getTranslation.query, context.query);
       refuseUnpermitted(strapi, context, 'read', document.uid, language);
       context.body = await answer(document, language);
     },
 
     async confirm(context: Context): Promise<void> {
       const document = askedDocument(strapi, context);
-      const { language } = parsed(confirmRoute.body, context.request.body);
+      const { language } = parsedInput(confirmRoute.body, context.request.body);
       refuseUnpermitted(strapi, context, 'update', document.uid, language);
       const { status } = await confirmTranslation(strapi, document, language);
       if (status === 'nothing_to_confirm')
@@ -48,7 +49,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 const askedDocument = (strapi: Core.Strapi, context: Context): TranslatedDocument => {
-  const document = parsed(getTranslation.params, context.params);
+  const document = parsedInput(getTranslation.params, context.params);
   if (!translatedType(strapi, document.uid))
     throw new errors.NotFoundError(
       saidTo(context, {
@@ -77,11 +78,3 @@ const languageRefused = (action: 'read' | 'update', language: string): Sentence 
   nb: `Rollen din ${action === 'read' ? 'leser' : 'skriver'} ikke dette på ${languageName(language, 'nb')}. Be en administrator om tilgang.`,
   en: `Your role does not ${action === 'read' ? 'read' : 'write'} this in ${languageName(language, 'en')}. Ask an administrator for the permission.`,
 });
-
-const parsed = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> => {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map(({ path, message }) => ({ path: path.map(String), message }));
-  const named = problems.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '));
-  throw new errors.ValidationError(named.join(' '), { errors: problems });
-};
