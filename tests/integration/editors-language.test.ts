@@ -173,3 +173,29 @@ describe('a save that breaks a rule', () => {
     expect(message).toMatch(/^Nye oppføringer begynnes på bokmål, som rollen din ikke skriver\./);
   });
 });
+
+it('an outline that cannot be read is told to people in their language, also when they publish', async () => {
+  const issue = await make.issue({ outline: outlineWith(await make.section('Uleselig'), []) });
+  const stored = app.strapi.db.connection('issues').where({ document_id: issue });
+  await stored
+    .clone()
+    .update({ outline: JSON.stringify({ revision: 1, sections: [{ section: 'x', groups: 'y' }] }) });
+  try {
+    const path = `/issue-assembler/issues/${issue}/editor?language=nb`;
+    expect(await refused(norwegian, 'GET', path)).toMatchObject({
+      message: expect.stringMatching(
+        /^Disposisjonen til denne utgaven kan ikke leses: .* outline_revisions\.$/,
+      ),
+      details: { code: 'outline_unreadable' },
+    });
+    expect((await refused(english, 'GET', path)).message).toMatch(
+      /^The outline of this issue cannot be read: /,
+    );
+    const publish = `${TYPES}/${ISSUE}/${issue}/actions/publish?locale=nb`;
+    expect((await refused(norwegian, 'POST', publish, {})).message).toMatch(
+      /^Disposisjonen .* kan ikke leses: /,
+    );
+  } finally {
+    await stored.clone().update({ outline: null });
+  }
+});

@@ -6,7 +6,7 @@ import { ownOutline } from './loading/stored-outline';
 const ISSUE = 'api::issue.issue';
 const REVISION = 'plugin::issue-assembler.outline-revision';
 
-const issueRow = z.object({ outline: ownOutline });
+const issueRow = z.object({ outline: z.unknown() });
 const outlineRow = z.object({ outline: outlineSchema.nullable() });
 
 /**
@@ -25,7 +25,7 @@ export const lockOutline = async (strapi: Core.Strapi, documentId: string): Prom
     where: { documentId, publishedAt: { $null: true } },
     orderBy: { id: 'asc' },
   });
-  return row === null ? emptyOutline() : issueRow.parse(row).outline;
+  return row === null ? emptyOutline() : ownOutline(strapi, issueRow.parse(row).outline);
 };
 
 /** The outline of an earlier revision; null where it is not on record. Revision 0 is the empty outline. */

@@ -20,7 +20,7 @@ const issueRow = z.object({
   year: nullable(z.int()),
   periodStart: day,
   periodEnd: day,
-  outline: ownOutline,
+  outline: z.unknown(),
   newsletter: nullable(z.object({ documentId: z.string() })),
 });
 type IssueRow = z.infer<typeof issueRow>;
@@ -68,7 +68,7 @@ export const loadIssueDraft = async (strapi: Core.Strapi, documentId: string): P
     year,
     period: periodStart !== null && periodEnd !== null ? { start: periodStart, end: periodEnd } : null,
     newsletter: newsletter?.documentId ?? null,
-    outline,
+    outline: ownOutline(strapi, outline),
     drafts: textsByLanguage(drafts),
     published: textsByLanguage(rows.filter(({ publishedAt }) => publishedAt !== null)),
   };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { DEFAULT_LANGUAGE } from '../../../../../../domain/languages';
 import type { Assembly } from '../../../../shared/edition';
+import type { Outline } from '../../../../shared/outline';
 import { blocksOf, fileOf, nullable, organisationOf, text } from './common-rows';
 import { ownOutline } from './stored-outline';
 import { richTextIn } from '../../domain/language-of-text';
@@ -52,9 +53,10 @@ const storedIssue = z.object({
   periodEnd: day,
   coverImage: fileOf,
   newsletter: nullable(z.object({ documentId: z.string() })),
-  outline: ownOutline,
+  outline: z.unknown(),
 });
-export type IssueRow = z.infer<typeof storedIssue> & Record<'intro' | 'closing', RichPassage>;
+export type IssueRow = Omit<z.infer<typeof storedIssue>, 'outline'> &
+  Record<'intro' | 'closing', RichPassage> & { outline: Outline };
 
 /**
  * An issue in one language as draft or as published; null where it does not exist so. An introduction or closing that
@@ -73,8 +75,10 @@ export const loadIssue = async (
   const own = found[rows.findIndex(({ locale }) => locale === language)];
   if (own === undefined) return null;
   const writtenFirst = [...rows].sort((one, other) => rank(one.locale) - rank(other.locale));
+  const { outline, ...issue } = storedIssue.parse(own);
   return {
-    ...storedIssue.parse(own),
+    ...issue,
+    outline: ownOutline(strapi, outline),
     intro: richTextIn(
       language,
       writtenFirst.map(({ locale, intro }) => ({ lang: locale, text: intro })),
