@@ -90,6 +90,26 @@ describe('before an issue is published, the pre-flight tells of', () => {
     expect(foundOf({}, 102_401)).toEqual([['email_too_large', 'issue', { kilobytes: 103 }]]);
   });
 
+  it('all of it in the order in which it is read, and last of the issue as a whole', () => {
+    const wrong = (day: string) => [paragraph(text(`Møtet er onsdag ${day}. mai 2022.`))];
+    const found = checkDocument(
+      editionOf([{ ...section('a', article('sak', { body: wrong('12') })) }], {
+        issue: {
+          ...editionOf([]).issue,
+          intro: { lang: 'nb', blocks: wrong('10') },
+          closing: { lang: 'nb', blocks: wrong('13') },
+        },
+      }),
+      200_000,
+    );
+    expect(found.map(({ code, values }) => values.written ?? code)).toEqual([
+      'onsdag 10. mai 2022',
+      'onsdag 12. mai 2022',
+      'onsdag 13. mai 2022',
+      'email_too_large',
+    ]);
+  });
+
   it('the entry and the section it is in, so that the editor gets there', () => {
     const entry = article('sak', { title: 'Saken', links: [linkTo('her', null)] });
     const intro = { lang: 'nb', blocks: [image('')] };

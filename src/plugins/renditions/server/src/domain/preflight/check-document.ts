@@ -17,19 +17,24 @@ type Values = Finding['values'];
 type Code = Finding['code'];
 
 /**
- * What of an issue deserves a look before it is published, in reading order. `emailBytes` is the size of its e-mail, null
- * where it is not known.
+ * What of an issue deserves a look before it is published, in reading order, and last what is of the issue as a whole.
+ * `emailBytes` is the size of its e-mail, null where it is not known.
  */
 export const checkDocument = (edition: Edition, emailBytes: number | null): Finding[] => {
   const document = documentOf(edition, '');
+  const { title, intro, closing } = edition.issue;
+  const ofIssue = about({ kind: 'issue' }, title);
   return [
-    ...issueFindings(document, edition, emailBytes),
+    ...richFindings(document.intro, intro?.blocks, edition).map(ofIssue),
     ...document.sections.flatMap((section, index) => [
       ...richFindings(section.intro, edition.sections[index]?.intro?.blocks, edition).map(
         about({ kind: 'section', documentId: edition.sections[index]?.id ?? '' }, section.title.text),
       ),
       ...section.groups.flatMap(({ entries }) => entries.flatMap((entry) => entryFindings(entry, edition))),
     ]),
+    ...richFindings(document.closing, closing?.blocks, edition).map(ofIssue),
+    ...themeFindings(document).map(ofIssue),
+    ...sizeFindings(emailBytes).map(ofIssue),
   ];
 };
 
@@ -40,18 +45,10 @@ const about =
   (subject: Subject, title: string) =>
   ([code, values]: Found): Finding => ({ severity: 'look', code, subject, title, values });
 
-const issueFindings = (document: IssueDocument, edition: Edition, emailBytes: number | null): Finding[] => {
-  const { intro, closing } = edition.issue;
-  const found: Found[] = [
-    ...richFindings(document.intro, intro?.blocks, edition),
-    ...richFindings(document.closing, closing?.blocks, edition),
-    ...themeFindings(document),
-    ...(emailBytes !== null && emailBytes > LARGEST_EMAIL
-      ? [['email_too_large', { kilobytes: Math.ceil(emailBytes / 1000) }] as const]
-      : []),
-  ];
-  return found.map(about({ kind: 'issue' }, edition.issue.title));
-};
+const sizeFindings = (emailBytes: number | null): Found[] =>
+  emailBytes !== null && emailBytes > LARGEST_EMAIL
+    ? [['email_too_large', { kilobytes: Math.ceil(emailBytes / 1000) }]]
+    : [];
 
 /** A colour that is too pale for text is darkened by each form: it will not be the one that was chosen. */
 const themeFindings = ({ theme: { primary, accent } }: IssueDocument): Found[] =>

@@ -22,6 +22,7 @@ it('the links of an issue are those to other sites, in reading order, each with 
   });
   const intro = { lang: 'nb', blocks: [link('https://example.org/rubrikk')] };
   const edition = editionOf([{ ...section('a', one, other), intro }], {
+    newsletter: null,
     issue: { ...editionOf([]).issue, intro: { lang: 'nb', blocks: [link('https://example.org/leder')] } },
   });
   const entry = {
@@ -40,4 +41,32 @@ it('the links of an issue are those to other sites, in reading order, each with 
     { url: 'https://example.org/i-teksten', subject: entry, title: 'Saken' },
     { url: 'https://example.org/under', subject: entry, title: 'Saken' },
   ]);
+});
+
+it('and those of the colophon, under the name of the newsletter', () => {
+  const edition = editionOf([]);
+  if (!edition.newsletter) throw new Error('the issue belongs to a newsletter');
+  const newsletter = {
+    ...edition.newsletter,
+    name: 'Fiskenytt',
+    about: { lang: 'nb', blocks: [link('https://example.org/om')] },
+    mandate: { lang: 'nb', blocks: [link('https://example.org/mandat')] },
+    footer: { lang: 'nb', blocks: [link('https://example.org/bunn')] },
+    contactPoints: [
+      {
+        label: 'Redaksjonen',
+        email: 'post@example.org',
+        phone: '12345678',
+        link: 'https://example.org/kontakt',
+      },
+    ],
+    publisher: null,
+  };
+  expect(linksOf({ ...edition, newsletter })).toEqual(
+    ['om', 'mandat', 'kontakt', 'bunn'].map((page) => ({
+      url: `https://example.org/${page}`,
+      subject: { kind: 'issue' },
+      title: 'Fiskenytt',
+    })),
+  );
 });

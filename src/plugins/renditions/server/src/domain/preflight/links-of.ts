@@ -1,7 +1,7 @@
 import type { Edition } from '../../../../../issue-assembler/shared/edition';
 import type { Subject } from '../../../../../issue-assembler/shared/readiness';
 import { documentOf } from '../document/document-of';
-import type { Flow, FlowBlock, RichPassage } from '../document/issue-document';
+import type { Colophon, Flow, FlowBlock, RichPassage } from '../document/issue-document';
 import { UIDS } from './check-document';
 
 /** An address in an issue, and where it stands. */
@@ -11,7 +11,10 @@ export interface PlacedLink {
   title: string;
 }
 
-/** Every address that readers may follow to another site, in reading order; the same one may stand in several places. */
+/**
+ * Every address that readers may follow to another site, in reading order: of the issue, and of the colophon that it copies
+ * from its newsletter, under that one's name. The same address may stand in several places.
+ */
 export const linksOf = (edition: Edition): PlacedLink[] => {
   const { issue, sections } = edition;
   // Addresses of this site begin with the base, and none of them is another site's.
@@ -35,7 +38,25 @@ export const linksOf = (edition: Edition): PlacedLink[] => {
       ),
     ]),
     ...richLinks(document.closing).map((url) => ({ url, ...ofIssue })),
+    ...colophonLinks(document.colophon).map((url) => ({
+      url,
+      subject: { kind: 'issue' as const },
+      title: edition.newsletter?.name ?? issue.title,
+    })),
   ].filter(({ url }) => /^https?:/i.test(url));
+};
+
+const colophonLinks = (colophon: Colophon | null): string[] => {
+  if (!colophon) return [];
+  const { about, mandate, contact, publisher, footer } = colophon;
+  const ways = contact?.points.flatMap((point) => point.ways) ?? [];
+  const targets = [...ways, ...(publisher ? [publisher] : [])];
+  return [
+    ...richLinks(about),
+    ...richLinks(mandate),
+    ...targets.flatMap(({ url }) => url ?? []),
+    ...richLinks(footer),
+  ];
 };
 
 const richLinks = (passage: RichPassage | null): string[] => (passage ? flowLinks(passage.flow) : []);
