@@ -34,8 +34,10 @@ const demo = async (withoutIssue: boolean): Promise<DemoApp> => {
   const serve = `require('./dist/scripts/serve-demo.js').serveDemo(process.cwd(), { resetPasswords: false, withoutIssue: ${withoutIssue} })`;
   const { app, output } = await started(['-e', serve]);
   const [, email, password] = /(editor@example\.org)\s+(\S+)/.exec(output.join('')) ?? [];
-  if (!email || !password)
+  if (!email || !password) {
+    await app.stop();
     throw new Error(`The demo did not tell the editor's password:\n${output.join('')}`);
+  }
   return { ...app, editor: { email, password } };
 };
 

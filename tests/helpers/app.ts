@@ -22,12 +22,11 @@ export const startApp = async (beginning?: Beginning): Promise<TestApp> => {
   const env = settingsOn(database);
   Object.assign(process.env, env);
   const strapi = await loadApp();
-  // Client and server share one process here: a busy test would write to a connection that is just being closed as idle.
+  // Client and server share one process here: a test that computes for seconds would write to a connection that is just being
+  // closed as idle.
   strapi.server.httpServer.keepAliveTimeout = 10 * 60_000;
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', () => resolve()));
   strapi.server.mount();
-  // A test that computes for seconds would find the connection it calls by closed in between.
-  strapi.server.httpServer.keepAliveTimeout = 60_000;
   const address = strapi.server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('the app does not listen on a port');
   const end = async (): Promise<void> => {
