@@ -2,6 +2,7 @@ export default [
   'strapi::logger',
   'strapi::errors',
   'strapi::security',
+  'global::uploaded-files',
   // Scripts of other pages may ask again with the ETag they have.
   {
     name: 'strapi::cors',

@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { ALLOWED_TYPES, DENIED_TYPES } from '../src/domain/uploads/allowed-types';
 
 const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
+  upload: {
+    config: { security: { allowedTypes: [...ALLOWED_TYPES], deniedTypes: [...DENIED_TYPES] } },
+  },
   graphql: {
     config: {
       endpoint: '/graphql',
