@@ -67,8 +67,11 @@ const filled = string.min(1, {
   error: PROBLEM_SENTENCES.imageData.en,
 });
 
+/** Neither `//host` nor `/\host`, which browsers read as another server, nor what cannot stand in XML or an e-mail. */
+const isUploadPath = (url: string): boolean => /^\/uploads\/[\w./%-]+$/.test(url) && !url.includes('..');
+
 /** Uploaded files have an address on this server, or on that of the storage provider. */
-const imageUrl = string.refine((url) => /^\/(?!\/)/.test(url) || (/^https?:/i.test(url) && isLinkUrl(url)), {
+const imageUrl = string.refine((url) => isUploadPath(url) || (/^https?:/i.test(url) && isLinkUrl(url)), {
   error: PROBLEM_SENTENCES.imageNotUploaded.en,
 });
 

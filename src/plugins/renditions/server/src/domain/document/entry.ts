@@ -6,7 +6,7 @@ import { factsOf, type FactWording } from './facts';
 import { flowOf } from './flow';
 import type { DocumentEntry, DocumentLink, Passage } from './issue-document';
 import { completedLabel, saysNothingAlone } from './link-labels';
-import { isSeen, named, passageOf } from './passage';
+import { isSeen, named, passageOf, readable } from './passage';
 
 /** Where an entry stands in the document. */
 export interface EntryPlace {
@@ -92,7 +92,7 @@ const notesOf = (
 const fileLink = (entry: EditionEntry, { wording: { words }, absolute }: EntryPlace): DocumentLink[] => {
   if (entry.type !== 'report' || !entry.file) return [];
   const { name, mime, size, url } = entry.file;
-  const format = mime === 'application/pdf' ? 'PDF' : (name.split('.').at(-1)?.toUpperCase() ?? mime);
+  const format = mime === 'application/pdf' ? 'PDF' : readable(name.split('.').at(-1)?.toUpperCase() ?? mime);
   return [
     {
       label: completedLabel('', words.role.document, headingOf(entry).text),

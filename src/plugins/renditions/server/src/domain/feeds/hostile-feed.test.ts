@@ -1,4 +1,5 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { article, editionOf, section } from '../document/edition.fixture';
 import { HOSTILE, hostileEdition } from '../document/hostile-edition.fixture';
 import { archiveFeed } from './archive-feed';
 import { htmlReader, type HtmlPiece } from './read-html.fixture';
@@ -33,4 +34,29 @@ describe.each(HOSTILE)('%s in a text', (_, text, shown) => {
       for (const url of urls) expect(url).toMatch(/^https:\/\//);
     }
   });
+});
+
+it('an image that an edition of before has at an impossible address costs nobody the feed', () => {
+  const image = {
+    name: 'kart.png',
+    alternativeText: 'Kart',
+    url: '/uploads/kart.png\u0001',
+    width: 1,
+    height: 1,
+    hash: 'kart',
+    ext: '.png',
+    mime: 'image/png',
+    size: 1,
+    provider: 'local',
+    createdAt: '2022-06-01T00:00:00.000Z',
+    updatedAt: '2022-06-01T00:00:00.000Z',
+  };
+  const children = [{ type: 'text' as const, text: '' }];
+  const edition = editionOf([
+    section('nytt', article('sak', { body: [{ type: 'image', image, children }] })),
+  ]);
+  const feed = archiveFeed([{ edition, isCurrent: true }], { language: 'nb', base: BASE, part: {} });
+  const [entry] = parseAtomFeed(renderAtom(feed, SELF)).entries ?? [];
+  strictXml(renderAtom(feed, SELF));
+  expect(entry?.content?.value).toContain('/uploads/kart.png"');
 });
