@@ -112,6 +112,15 @@ describe('the links of a recipient', () => {
     expect(text.replaceAll('\u2060', '')).toContain(written);
   });
 
+  it('are not given to an image whose address ends as a mark might', () => {
+    const edition = one({});
+    const cover = { ...image(600, 300), url: '/uploads/bilde.png?\u0001unsubscribe' };
+    const { html, text } = emailOf({ ...edition, issue: { ...edition.issue, cover } });
+    expect(html).toMatch(/<img [^>]*src="[^"{]*"/);
+    expect(html.split(UNSUBSCRIBE_URL)).toHaveLength(2);
+    expect(text.split(UNSUBSCRIBE_URL)).toHaveLength(2);
+  });
+
   it('lead to an explanation where the e-mail is read on the web', () => {
     const onTheWeb = `${PAGE}.email.html`;
     const { html, text } = emailOf(one({}), { page: PAGE, onTheWeb });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
 import {
   PREFERENCES_URL,
@@ -25,7 +26,8 @@ export interface EmailOptions {
 export const renderEmail = (document: IssueDocument, { page, onTheWeb }: EmailOptions): IssueEmail => {
   const subject = subjectOf(document);
   const preheader = preheaderOf(document);
-  const frame: EmailFrame = { subject, preheader, page, ...MARKS, isOnTheWeb: onTheWeb !== null };
+  const marks = newMarks();
+  const frame: EmailFrame = { subject, preheader, page, ...marks, isOnTheWeb: onTheWeb !== null };
   const links: RecipientLinks = onTheWeb
     ? { unsubscribe: `${onTheWeb}#${FOOT}`, preferences: `${onTheWeb}#${FOOT}` }
     : { unsubscribe: UNSUBSCRIBE_URL, preferences: PREFERENCES_URL };
@@ -34,20 +36,23 @@ export const renderEmail = (document: IssueDocument, { page, onTheWeb }: EmailOp
     lang: document.lang,
     subject,
     preheader: preheader.text,
-    html: withLinks(forWord(markup, document), '&#123;', links),
-    text: withLinks(emailText(document, frame), '{\u2060', links),
+    html: withLinks(forWord(markup, document), '&#123;', marks, links),
+    text: withLinks(emailText(document, frame), '{\u2060', marks, links),
   };
 };
 
-/** Stand for the links until the text is made. No text of a document has control characters. */
-const MARKS: RecipientLinks = { unsubscribe: '\u0001unsubscribe', preferences: '\u0001preferences' };
+/** Stand for the links until the text is made. New each time, so that nobody can have written them into a document. */
+const newMarks = (): RecipientLinks => ({
+  unsubscribe: `unsubscribe-${randomUUID()}`,
+  preferences: `preferences-${randomUUID()}`,
+});
 
 /** Where an editor has written what stands for a link, its first brace is written otherwise: only ours are filled in. */
-const withLinks = (text: string, brace: string, { unsubscribe, preferences }: RecipientLinks): string =>
+const withLinks = (text: string, brace: string, marks: RecipientLinks, links: RecipientLinks): string =>
   text
     .replace(/\{(?=\{(?:unsubscribe|preferences)_url\}\})/g, brace)
-    .replaceAll(MARKS.unsubscribe, () => unsubscribe)
-    .replaceAll(MARKS.preferences, () => preferences);
+    .replaceAll(marks.unsubscribe, () => links.unsubscribe)
+    .replaceAll(marks.preferences, () => links.preferences);
 
 /** The document type, and what only Word reads: nothing in React draws either. */
 const forWord = (markup: string, { theme }: IssueDocument): string =>
