@@ -1,12 +1,16 @@
 import { BlockList, isIP } from 'node:net';
 
-/** Networks that are nobody's on the internet: IANA's special-purpose registries for IPv4 and IPv6 (RFC 6890). */
+/**
+ * Networks that are nobody's on the internet: IANA's special-purpose registries for IPv4 and IPv6 (RFC 6890). And the one
+ * address of the host's agent in Azure, which looks like any other.
+ */
 const NOT_PUBLIC: readonly [network: string, prefix: number][] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
   ['127.0.0.0', 8],
   ['169.254.0.0', 16],
+  ['168.63.129.16', 32],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
   ['192.0.2.0', 24],
@@ -29,6 +33,7 @@ for (const [network, prefix] of [
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
+  ['3fff::', 20],
 ] as const)
   special.addSubnet(network, prefix, 'ipv6');
 
