@@ -29,14 +29,20 @@ describe('text for fonts that lack characters', () => {
   it('lets what is too wide for a line be broken, but no word that people write', () => {
     const words = 'arbeidslivskriminalitetssenter WWWWWWWWWWWWWWWW';
     expect(drawableText(words, [LATIN])).toBe(words);
-    expect(drawableText('W'.repeat(18), [LATIN])).toBe(Array(18).fill('W').join('\u200B'));
-    expect(drawableText('-'.repeat(40), [LATIN])).toBe(Array(40).fill('-').join('\u200B'));
-    const blank = '\u00A0';
-    expect(drawableText(`a${blank.repeat(40)}b`, [LATIN])).toBe(
-      ['a', ...Array(40).fill(blank), 'b'].join('\u200B'),
-    );
+    const pieces = (text: string): number[] =>
+      drawableText(text, [LATIN])
+        .split('\u200B')
+        .map(({ length }) => length);
+    expect(pieces('W'.repeat(18))).toEqual([4, 4, 4, 4, 2]);
+    expect(pieces('-'.repeat(17))).toEqual([17]);
+    expect(pieces('-'.repeat(24))).toEqual([5, 5, 5, 5, 4]);
+    expect(pieces(`a${'\u00A0'.repeat(23)}b`)).toEqual([5, 5, 5, 5, 5]);
+    expect(pieces('a'.repeat(40))).toEqual([7, 7, 7, 7, 7, 5]);
     const hyphened = 'arbeidslivs-og-kriminalitets-senter';
     expect(drawableText(hyphened, [LATIN])).toBe(hyphened);
-    expect(drawableText('a'.repeat(40), [LATIN])).toBe(Array(40).fill('a').join('\u200B'));
+  });
+
+  it('breaks within no code point', () => {
+    expect(drawableText('漢'.repeat(4), [LATIN])).toBe(Array(4).fill('[U+6F22]').join('\u200B'));
   });
 });

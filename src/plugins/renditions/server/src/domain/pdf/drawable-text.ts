@@ -7,8 +7,8 @@ export const BREAK = '\u200B';
 const JOINERS = /\u200D|\uFE0F/gu;
 
 /**
- * What shows nothing: control characters, soft hyphens, marks of direction (no font here has letters that are written from the right), the
- * byte order mark, which PDF/A forbids. pdf.js loses the character before one when it searches or copies.
+ * What shows nothing: control characters, soft hyphens, marks of direction (no font here has letters that are written from
+ * the right), the byte order mark, which PDF/A forbids. pdf.js loses the character before one when it searches or copies.
  */
 const UNSEEN = /(?!\u200B|\u200D|\uFE0F)\p{Default_Ignorable_Code_Point}|(?![\t\n])\p{Cc}/gu;
 
@@ -20,6 +20,8 @@ const MARK = /^\p{M}$/u;
 const WORDS = new RegExp(`(?:[^\\s${BREAK}-]|[\u00A0\u2007\u202F]|-(?!\\p{L}))+`, 'gu');
 /** Ems that the largest heading has room for in a line, less what the widths below may be wrong by. */
 const WIDEST_WORD = 17;
+/** Ems between two places where such a word may be broken: more of them would take Typst time by their square. */
+const WIDEST_PIECE = 4;
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/^[MWmw@%&]$/u, 1],
   [/^[fijlrtI.,:;/!'()[\]]$/u, 0.38],
@@ -30,15 +32,34 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 /**
  * Text as a PDF/A can show it with some fonts, none of whose glyphs may be missing. A character that no font has stands as
  * its code point, "[U+6F22]", so that nothing that was published is lost. What is too wide for a line may be broken
- * anywhere.
+ * every few letters, but within no code point.
  */
 export const drawableText = (text: string, fonts: readonly FontCoverage[]): string => {
   const drawable = isPlain(text, fonts) ? text : clusters(text, fonts).join('');
-  return drawable.replace(WORDS, (word) => (isWide(word) ? graphemes(word).join(BREAK) : word));
+  return drawable.replace(WORDS, (word) => (isWide(word) ? pieces(word).join(BREAK) : word));
 };
 
-const isWide = (word: string): boolean =>
-  word.length > WIDEST_WORD && Array.from(word, widthOf).reduce((sum, width) => sum + width, 0) > WIDEST_WORD;
+const isWide = (word: string): boolean => word.length > WIDEST_WORD && widthOfAll(word) > WIDEST_WORD;
+
+/** A word in pieces as wide as may be. */
+const pieces = (word: string): string[] => {
+  const found: string[] = [];
+  let [piece, width] = ['', 0];
+  for (const unit of word.split(/(\[U\+[0-9A-F]{4,6}\])/).flatMap(unitsOf)) {
+    const more = widthOfAll(unit);
+    if (piece !== '' && width + more > WIDEST_PIECE) {
+      found.push(piece);
+      [piece, width] = ['', 0];
+    }
+    piece += unit;
+    width += more;
+  }
+  return [...found, piece];
+};
+
+const unitsOf = (part: string): string[] => (part.startsWith('[U+') ? [part] : graphemes(part));
+
+const widthOfAll = (text: string): number => Array.from(text, widthOf).reduce((sum, width) => sum + width, 0);
 
 /** Of a character, in ems, or rather more. */
 const widthOf = (character: string): number => WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? 1;
