@@ -184,8 +184,10 @@ describe('what is not there', () => {
     '/nyhetsbrev/artikler/uten-id',
     '/nyhetsbrev/assets/x.woff2',
   ])('is a page that leads to the archive: %s', async (path) => {
-    const answer = await get(path);
+    const answer = await get(path, { headers: { origin: 'https://reader.example.org' } });
     expect(answer.status).toBe(404);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
     const page = await answer.text();

@@ -44,8 +44,7 @@ export const sendRendition = (
   context.set('Cache-Control', isProvisional ? PROVISIONAL : cacheControl);
   context.set('ETag', `"${createHash('sha256').update(bytes).digest('hex')}"`);
   context.set('Content-Security-Policy', contentSecurityPolicy(styles));
-  context.set('Access-Control-Allow-Origin', '*');
-  context.remove('Access-Control-Allow-Credentials');
+  openToAll(context);
   context.vary('Accept-Encoding');
   // Slugs and names of files are ASCII, and so need no encoding (RFC 6266).
   if (fileName !== undefined) context.set('Content-Disposition', `attachment; filename="${fileName}"`);
@@ -53,6 +52,12 @@ export const sendRendition = (
   context.body = bytes;
   context.state.isRecordable = isProvisional !== true;
   context.state.isCanonical = isCanonical;
+};
+
+/** Scripts of any page may read what is public; none of them as somebody who is signed in. */
+const openToAll = (context: Context): void => {
+  context.set('Access-Control-Allow-Origin', '*');
+  context.remove('Access-Control-Allow-Credentials');
 };
 
 /** Of a page that says why there is no other. */
@@ -66,6 +71,7 @@ export const sendNotice = (
 ): void => {
   context.set('Cache-Control', status >= 500 ? NOT_NOW : NOT_THERE);
   context.set('Content-Security-Policy', contentSecurityPolicy(styles));
+  openToAll(context);
   context.status = status;
   context.type = type;
   context.body = body;
