@@ -1,6 +1,6 @@
 import { absoluteUrl } from '../../../domain/document/addresses';
 import { documentOf } from '../../../domain/document/document-of';
-import { drawableImage } from '../../../domain/files/drawable-image';
+import { drawableImage, pixelsOf } from '../../../domain/files/drawable-image';
 import { imagesOf } from '../../../domain/files/edition-files';
 import { asciiUrl } from '../../../domain/pdf/drawn';
 import { pdfDataOf } from '../../../domain/pdf/pdf-data';
@@ -35,13 +35,20 @@ export const renderPdf = (job: PdfJob): Uint8Array => {
   }
 };
 
-const drawnImages = ({ edition, base, files }: PdfJob): DrawnImage[] =>
-  imagesOf(edition).flatMap(({ url }, index) => {
+/** Of all images of a document: at four bytes each they are in memory at once. */
+const MOST_PIXELS = 150_000_000;
+
+/** The images that can be drawn, as many as there is room for, the first ones first. */
+const drawnImages = ({ edition, base, files }: PdfJob): DrawnImage[] => {
+  let left = MOST_PIXELS;
+  return imagesOf(edition).flatMap(({ url }, index) => {
     const bytes = files.get(url);
     const kind = bytes ? drawableImage(bytes) : null;
-    if (!bytes || kind === null) return [];
+    if (!bytes || kind === null || pixelsOf(bytes) > left) return [];
+    left -= pixelsOf(bytes);
     return [{ url: asciiUrl(absoluteUrl(base, url)), name: `image-${index}.${kind}`, bytes }];
   });
+};
 
 const typesetWith = ({ edition, base, isDraft }: PdfJob, images: readonly DrawnImage[]): Uint8Array => {
   const { coverage, typeset } = warmUp();
