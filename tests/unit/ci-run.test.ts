@@ -9,6 +9,7 @@ beforeEach(() => {
   cpSync(path.join(process.cwd(), '.ci'), path.join(folder, '.ci'), { recursive: true });
   mkdirSync(path.join(folder, 'bin'));
   command('chromium', '');
+  command('pdfinfo', '');
   command('npm', NPM);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
