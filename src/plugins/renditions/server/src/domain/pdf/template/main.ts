@@ -22,7 +22,8 @@ export const MAIN = String.raw`
 #flow(issue.intro)
 #for section in issue.sections {
   titled(2, section.title.text.len(), passage(section.title), supplement: section.title.text)
-  flow(section.intro)
+  // An opening without what it opens ends no page.
+  if section.intro != none { block(sticky: true, flow(section.intro)) }
   for group in section.groups {
     if group.heading != none { titled(3, group.heading.text.len(), passage(group.heading)) }
     for (index, it) in group.entries.enumerate() { entry(it, under-heading: index == 0) }
