@@ -4,7 +4,8 @@ import { beginCheck, callOff, runCheck, shownCheck, type Check } from './link-ch
 
 const NOW = new Date('2022-06-01T08:00:00Z');
 const links = ['a', 'b', 'a'].map((page) => linkTo('Siden', `https://example.org/${page}`));
-const begun = (): Check => beginCheck(editionOf([section('a', article('sak', { links }))]), NOW);
+const edition = editionOf([section('a', article('sak', { links }))], { newsletter: null });
+const begun = (): Check => beginCheck(edition, NOW);
 
 /** Runs a check whose sites answer as told; the reasons for which it failed. */
 const run = async (check: Check, ask: (url: string) => Promise<LinkAnswer>): Promise<unknown[]> => {
