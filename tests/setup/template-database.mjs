@@ -6,9 +6,10 @@ import { promisify } from 'node:util';
  * Whether the run is of everything. Then each app under test starts on a copy of a database on which the app has started
  * before, which saves a third of a start's work; a run of a file or two is faster without.
  *
- * @param {import('jest').Config} globalConfig Jest's, as its global set-up is given it.
+ * @param {import('jest').Config | undefined} globalConfig Jest's, as its global set-up is given it; none where something
+ *   else, such as the benchmarks, wants a server.
  */
-export const isWholeSuite = ({ testPathPatterns }) => testPathPatterns.patterns.length === 0;
+export const isWholeSuite = (globalConfig) => globalConfig?.testPathPatterns.patterns.length === 0;
 
 /**
  * Lets the app start once on an empty database.
