@@ -35,7 +35,25 @@ const rich = (text: string): Blocks => [
     type: 'paragraph',
     children: [{ type: 'link', url: 'https://example.org/', children: [{ type: 'text', text }] }],
   },
+  { type: 'heading', level: 1, children: inParts(text) },
+  { type: 'paragraph', children: inParts(text) },
+  {
+    type: 'heading',
+    level: 1,
+    children: [{ type: 'link', url: 'https://example.org/', children: inParts(text) }],
+  },
 ];
+
+/** A text whose marks change within its words. */
+const inParts = (text: string): { type: 'text'; text: string; bold?: true }[] => {
+  const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  const length = Math.max(5, Math.ceil(characters.length / 40));
+  return Array.from({ length: Math.ceil(characters.length / length) }, (_, index) => ({
+    type: 'text',
+    text: characters.slice(index * length, (index + 1) * length).join(''),
+    ...(index % 2 === 0 ? {} : { bold: true }),
+  }));
+};
 
 /** An edition that says a text wherever an edition has one. */
 const sayingEverywhere = (text: string): Edition => {

@@ -1,4 +1,4 @@
-import { drawableText } from './drawable-text';
+import { drawableText, drawableTexts } from './drawable-text';
 
 const font = (characters: string): ReadonlySet<number> =>
   new Set(Array.from(characters, (character) => character.codePointAt(0) ?? 0));
@@ -44,5 +44,16 @@ describe('text for fonts that lack characters', () => {
 
   it('breaks within no code point', () => {
     expect(drawableText('漢'.repeat(4), [LATIN])).toBe(Array(4).fill('[U+6F22]').join('\u200B'));
+  });
+
+  it('lets a word be broken that is too wide only together with what follows it in the line', () => {
+    const link = 'kari.nordmann.at.nyhetsbrev';
+    expect(drawableTexts([link], [LATIN])).toEqual([link]);
+    const beside = drawableTexts(['er ', link, link, '.', ' nyt'], [LATIN]);
+    expect(beside.map((text) => text.replaceAll('\u200B', ''))).toEqual(['er ', link, link, '.', ' nyt']);
+    const pieces = beside.join('').split('\u200B');
+    expect(pieces.length).toBeGreaterThan(5);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(15);
+    expect(drawableTexts(['a'.repeat(7), 'a'.repeat(30)], [LATIN])[1]).toMatch(/^\u200Baaaaaaa\u200B/);
   });
 });

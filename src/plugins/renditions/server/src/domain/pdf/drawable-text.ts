@@ -34,10 +34,39 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
  * its code point, "[U+6F22]", so that nothing that was published is lost. What is too wide for a line may be broken
  * every few letters, but within no code point.
  */
-export const drawableText = (text: string, fonts: readonly FontCoverage[]): string => {
-  const drawable = isPlain(text, fonts) ? text : clusters(text, fonts).join('');
-  return drawable.replace(WORDS, (word) => (isWide(word) ? pieces(word).join(BREAK) : word));
+export const drawableText = (text: string, fonts: readonly FontCoverage[]): string =>
+  drawableTexts([text], fonts).join('');
+
+/** The same of texts that follow each other in a line: a word that goes over from one to the next is one word. */
+export const drawableTexts = (texts: readonly string[], fonts: readonly FontCoverage[]): string[] =>
+  withBreaks(texts.map((text) => (isPlain(text, fonts) ? text : clusters(text, fonts).join(''))));
+
+const withBreaks = (texts: readonly string[]): string[] => {
+  const breaks = breaksOf(texts.join(''));
+  if (breaks.length === 0) return [...texts];
+  let [start, next] = [0, 0];
+  return texts.map((text) => {
+    let [broken, at] = ['', 0];
+    const end = start + text.length;
+    for (let place = breaks[next]; place !== undefined && place < end; place = breaks[next]) {
+      broken += text.slice(at, place - start) + BREAK;
+      at = place - start;
+      next += 1;
+    }
+    start = end;
+    return broken + text.slice(at);
+  });
 };
+
+/** Before which characters a line may be broken, from the first to the last. */
+const breaksOf = (line: string): number[] =>
+  [...line.matchAll(WORDS)].flatMap(({ 0: word, index }) => {
+    if (!isWide(word)) return [];
+    let at = index;
+    return pieces(word)
+      .slice(0, -1)
+      .map((piece) => (at += piece.length));
+  });
 
 const isWide = (word: string): boolean => word.length > WIDEST_WORD && widthOfAll(word) > WIDEST_WORD;
 

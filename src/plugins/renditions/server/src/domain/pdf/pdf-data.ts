@@ -5,7 +5,7 @@ import type {
   IssueDocument,
 } from '../document/issue-document';
 import { palettesOf, type Palette } from '../theme/palette';
-import { drawableText } from './drawable-text';
+import { drawableText, drawableTexts } from './drawable-text';
 import { drawn } from './drawn';
 import type { FontCoverage } from './font-coverage';
 
@@ -55,7 +55,7 @@ export const pdfDataOf = (document: IssueDocument, { fonts, images }: PdfMateria
   const draw = (text: string): string => drawableText(text, fonts);
   const name = title.text || (newsletter?.text ?? words.issueNumber(document.number, document.year));
   return {
-    document: drawn(withoutSources(document), draw),
+    document: drawn(withoutSources(document), (texts) => drawableTexts(texts, fonts)),
     title: shortened(name),
     author: colophon?.publisher ? shortened(colophon.publisher.name) : null,
     published: instantParts(document.publishedAt),
