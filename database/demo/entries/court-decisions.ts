@@ -88,7 +88,7 @@ export const courtDecisions: DemoEntry[] = [
       decidedOn: '2020-12-03',
       outcomes: [{ defendants: 3, result: 'acquitted', charge: 'Medvirkning til menneskehandel' }],
       appealSteps: [
-        { kind: 'appealed', note: 'Anket til Eidsivating lagmannsrett' },
+        { kind: 'appealed', note: 'Til Eidsivating lagmannsrett' },
         { kind: 'referred' },
         {
           kind: 'withdrawn',

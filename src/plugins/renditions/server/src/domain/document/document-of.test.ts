@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { EditionEntry } from '../../../../../issue-assembler/shared/edition';
 import { documentOf } from './document-of';
 import {
   anyEdition,
@@ -241,6 +242,46 @@ describe('facts', () => {
       'Videre behandling': 'Anket: Til lagmannsretten | Stadfestet 3. juni 2022 (LB-2022-2)',
       Rettskraft: 'Rettskraftig fra 20. juni 2022 (ikke anket)',
       'Tidligere instans': 'TOSL-2021-9',
+    });
+  });
+
+  it("in the language each is written in: the words are the edition's, what was written by hand is Norwegian", () => {
+    const valuesIn = (entry: EditionEntry, language: string) =>
+      Object.fromEntries(
+        only(entry, language).facts.map(({ label, values }) => [
+          label,
+          values.map(({ lang, text }) => `${lang}: ${text}`),
+        ]),
+      );
+    const judged = ruling('TOSL-2022-1', {
+      lang: 'en',
+      outcomes: [
+        { defendants: 3, result: 'convicted', charge: 'menneskehandel' },
+        { defendants: 1, result: 'not_stated', charge: 'hallikvirksomhet' },
+      ],
+      appealSteps: [
+        { kind: 'appealed', date: null, courtReference: null, note: 'Til lagmannsretten' },
+        { kind: 'upheld', date: '2022-06-03', courtReference: 'LB-2022-2', note: null },
+      ],
+    });
+    expect(valuesIn(judged, 'en')).toMatchObject({
+      Outcome: [
+        'en: 3 defendants: convicted',
+        'nb: menneskehandel',
+        'en: 1 defendant: not stated',
+        'nb: hallikvirksomhet',
+      ],
+      'Later proceedings': ['en: Appealed', 'nb: Til lagmannsretten', 'en: Upheld 3 June 2022 (LB-2022-2)'],
+    });
+    expect(valuesIn({ ...judged, lang: 'nb' }, 'en')).toMatchObject({
+      Outcome: expect.arrayContaining(['en: 3 defendants: convicted']),
+    });
+    const parliament = { matterId: 'Dokument 8:95 S', parties: [], outcome: 'rejected' };
+    expect(valuesIn(article('a', { parliament }), 'en')).toMatchObject({
+      'Matter before parliament': ['en: Rejected', 'nb: Dokument 8:95 S'],
+    });
+    expect(valuesIn(report('a', { lang: 'en', reportNumber: 'Rapport 3' }), 'en')).toMatchObject({
+      'Report number': ['nb: Rapport 3'],
     });
   });
 

@@ -43,7 +43,7 @@ const reportFacts = (
   { words, dates, publisher }: FactWording,
 ): (Fact | null)[] => [
   told.named('publishers', entry.publishers),
-  told.own('reportNumber', entry.reportNumber),
+  told.shared('reportNumber', [entry.reportNumber]),
   told.date('publishedOn', entry.publishedOn),
   told.words('covers', coverage(entry, dates)),
   told.words(
@@ -72,11 +72,11 @@ const rulingFacts = (entry: Of<'ruling'>, told: Writer, { words, dates }: FactWo
     'statutes',
     entry.statutes.map(({ act, section }) => `${act} ${section}`.trim()),
   ),
-  told.owns(
+  told.mixed(
     'outcome',
-    entry.outcomes.flatMap((outcome) => outcomeWords(outcome, words)),
+    entry.outcomes.map((outcome) => outcomeWords(outcome, words)),
   ),
-  told.owns(
+  told.mixed(
     'appeal',
     entry.appealSteps.map((step) => appealWords(step, words, dates)),
   ),
@@ -84,29 +84,40 @@ const rulingFacts = (entry: Of<'ruling'>, told: Writer, { words, dates }: FactWo
   told.own('earlierInstance', entry.earlierInstance),
 ];
 
+/** In the edition's words, and what the entry's languages share about it. */
+interface Mixed {
+  said: string;
+  shared: string | null;
+  /** Both, where they are in one language. */
+  together: (said: string, shared: string) => string;
+}
+
 const outcomeWords = (
   { defendants, result, charge }: Of<'ruling'>['outcomes'][number],
   words: Words,
-): string[] => {
-  if (result === 'not_stated' && !charge) return [];
+): Mixed => {
   const said = valueWord(words, 'ruling.result', result);
   const what = defendants ? `${words.defendants(defendants)}: ${said.toLowerCase()}` : said;
-  return [charge ? `${what} (${charge})` : what];
+  return {
+    said: result === 'not_stated' && !charge ? '' : what,
+    shared: charge,
+    together: (one, other) => `${one} (${other})`,
+  };
 };
 
 const appealWords = (
   { kind, date, courtReference, note }: Of<'ruling'>['appealSteps'][number],
   words: Words,
   dates: DateLanguage,
-): string =>
-  joined(': ', [
-    joined(' ', [
-      valueWord(words, 'ruling.appeal', kind),
-      date && dayWords(date, dates),
-      courtReference && `(${courtReference})`,
-    ]),
-    note,
-  ]);
+): Mixed => ({
+  said: joined(' ', [
+    valueWord(words, 'ruling.appeal', kind),
+    date && dayWords(date, dates),
+    courtReference && `(${courtReference})`,
+  ]),
+  shared: note,
+  together: (one, other) => `${one}: ${other}`,
+});
 
 const legalForceWords = (
   { legalForce, legalForceDate, legalForceBasis }: Of<'ruling'>,
@@ -146,16 +157,18 @@ const articleFacts = (
     'organisations',
     entry.organisations.filter(({ id }) => id !== publisher?.id),
   ),
-  told.own(
-    'matter',
-    entry.parliament &&
-      joined(': ', [
-        entry.parliament.matterId,
-        entry.parliament.outcome && valueWord(words, 'article.outcome', entry.parliament.outcome),
-      ]),
-  ),
+  told.mixed('matter', entry.parliament ? [matterWords(entry.parliament, words)] : []),
   told.named('parties', entry.parliament?.parties ?? []),
 ];
+
+const matterWords = (
+  { matterId, outcome }: NonNullable<Of<'article'>['parliament']>,
+  words: Words,
+): Mixed => ({
+  said: outcome ? valueWord(words, 'article.outcome', outcome) : '',
+  shared: matterId,
+  together: (one, other) => `${other}: ${one}`,
+});
 
 /** Facts from values, each in the language it is written in: the edition's words, or the entry's own text. */
 interface Writer {
@@ -163,28 +176,39 @@ interface Writer {
   words: (name: FactName, text: string | null) => Fact | null;
   /** In the entry's own words, as the names of organisations are. */
   own: (name: FactName, text: string | null) => Fact | null;
-  owns: (name: FactName, texts: readonly string[]) => Fact | null;
   /** In the words that all languages of an entry share, which are written in the first. */
   shared: (name: FactName, texts: readonly (string | null)[]) => Fact | null;
+  /** Each in both: where these are two languages, one after the other, so that each says which it is in. */
+  mixed: (name: FactName, all: readonly Mixed[]) => Fact | null;
   named: (name: FactName, all: readonly { name: string }[]) => Fact | null;
   date: (name: FactName, date: EditionDate | null) => Fact | null;
 }
 
 const writerOf = (entry: EditionEntry, { words, dates }: Pick<FactWording, 'words' | 'dates'>): Writer => {
-  const fact = (name: FactName, lang: string, texts: readonly (string | null)[]): Fact | null => {
-    const values = texts
-      .map((text): Passage => ({ lang, text: readable(text ?? '').trim() }))
+  const fact = (name: FactName, passages: readonly Passage[]): Fact | null => {
+    const values = passages
+      .map(({ lang, text }) => ({ lang, text: readable(text).trim() }))
       .filter(({ text }) => isSeen(text));
     return values.length === 0 ? null : { label: words.fact[name], values };
   };
+  const passage = (lang: string, text: string | null): Passage => ({ lang, text: text ?? '' });
   const entryLang = languageTag(entry.lang);
+  const sharedLang = languageTag(DEFAULT_LANGUAGE);
+  const both = ({ said, shared, together }: Mixed): Passage[] =>
+    shared && isSeen(shared) && isSeen(said) && sharedLang === words.language
+      ? [passage(sharedLang, together(said, shared))]
+      : [passage(words.language, said), passage(sharedLang, shared)];
   return {
-    words: (name, text) => fact(name, words.language, [text]),
-    own: (name, text) => fact(name, entryLang, [text]),
-    owns: (name, texts) => fact(name, entryLang, texts),
-    shared: (name, texts) => fact(name, languageTag(DEFAULT_LANGUAGE), texts),
-    named: (name, all) => fact(name, entryLang, [all.map((one) => one.name).join(', ')]),
-    date: (name, date) => fact(name, words.language, [date && dateWords(date, dates)]),
+    words: (name, text) => fact(name, [passage(words.language, text)]),
+    own: (name, text) => fact(name, [passage(entryLang, text)]),
+    shared: (name, texts) =>
+      fact(
+        name,
+        texts.map((text) => passage(sharedLang, text)),
+      ),
+    mixed: (name, all) => fact(name, all.flatMap(both)),
+    named: (name, all) => fact(name, [passage(entryLang, all.map((one) => one.name).join(', '))]),
+    date: (name, date) => fact(name, [passage(words.language, date && dateWords(date, dates))]),
   };
 };
 
