@@ -57,12 +57,14 @@ export const toSecond = (date: Date): string => `${date.toISOString().slice(0, 1
 
 /** Current editions that match, newest period first. */
 export const listCurrentEditions = async (strapi: Core.Strapi, query: ListQuery): Promise<EditionPage> => {
-  const counted: unknown = await matching(strapi, query).count({ total: '*' }).first();
-  const rows: unknown = await matching(strapi, query)
-    .select([...SUMMARY_COLUMNS])
-    .orderBy([...NEWEST_FIRST])
-    .limit(query.pageSize)
-    .offset((query.page - 1) * query.pageSize);
+  const [counted, rows] = await Promise.all<unknown>([
+    matching(strapi, query).count({ total: '*' }).first(),
+    matching(strapi, query)
+      .select([...SUMMARY_COLUMNS])
+      .orderBy([...NEWEST_FIRST])
+      .limit(query.pageSize)
+      .offset((query.page - 1) * query.pageSize),
+  ]);
   return {
     editions: z.array(summaryRow).parse(rows),
     total: z.object({ total: z.coerce.number() }).parse(counted).total,

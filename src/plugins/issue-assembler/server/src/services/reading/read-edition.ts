@@ -29,12 +29,14 @@ export const readEdition = async (strapi: Core.Strapi, asked: AskedEdition): Pro
   const found: unknown = await editions.orderBy('number', 'desc').first();
   if (!found) return { status: 'not_found' };
   const edition = editionRow.parse(found);
-  const withdrawal = await withdrawalOf(strapi, edition);
+  const isNumbered = asked.version !== undefined;
+  const [withdrawal, meta] = await Promise.all([
+    withdrawalOf(strapi, edition),
+    isNumbered ? { sha256: edition.sha_256 } : metaOf(strapi, edition),
+  ]);
   if (withdrawal) return { status: 'withdrawn', title: edition.title, language, withdrawnAt: withdrawal };
   if (edition.slug !== asked.slug && language === owner.language)
     return { status: 'moved', slug: edition.slug };
-  const isNumbered = asked.version !== undefined;
-  const meta = isNumbered ? { sha256: edition.sha_256 } : await metaOf(strapi, edition);
   return { status: 'found', json: edition.json, meta, isNumbered };
 };
 
@@ -103,16 +105,18 @@ const metaOf = async (strapi: Core.Strapi, edition: EditionRow): Promise<Edition
     .connection('edition_withdrawals')
     .where({ issue_document_id, language })
     .select(strapi.db.connection.raw('coalesce(max(last_edition), 0)'));
-  const versions: unknown = await strapi.db
-    .connection('editions')
-    .select('number', 'frozen_at', 'note', 'sha_256')
-    .where({ issue_document_id, language })
-    .where('number', '>', withdrawn)
-    .orderBy('number', 'desc');
-  const languages: unknown = await currentEditions(strapi)
-    .where('e.issue_document_id', issue_document_id)
-    .select('e.language', 'e.slug')
-    .orderBy('e.language');
+  const [versions, languages] = await Promise.all<unknown>([
+    strapi.db
+      .connection('editions')
+      .select('number', 'frozen_at', 'note', 'sha_256')
+      .where({ issue_document_id, language })
+      .where('number', '>', withdrawn)
+      .orderBy('number', 'desc'),
+    currentEditions(strapi)
+      .where('e.issue_document_id', issue_document_id)
+      .select('e.language', 'e.slug')
+      .orderBy('e.language'),
+  ]);
   return {
     sha256: edition.sha_256,
     versions: z
