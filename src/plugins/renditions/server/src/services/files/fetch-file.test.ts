@@ -110,6 +110,18 @@ describe('the files of an edition', () => {
     expect(asked).toEqual([]);
   });
 
+  it('are not all waited for where their host is slow, but where one of them may not be had', async () => {
+    asked.length = 0;
+    const silent = ['/silent-1.png', '/silent-2.png'].map((one) => `${base}${one}`);
+    const sources = { uploads: __dirname, base: '', elsewhere: onThisMachine() };
+    const impatient = { ...sources, elsewhere: { ...onThisMachine(), longest: 100 } };
+    const { missing } = await loadFiles(wanted(...silent), impatient);
+    expect([...missing.values()]).toEqual(['unreachable', 'unreachable']);
+    expect(asked).toEqual(['/silent-1.png']);
+    const { files } = await loadFiles(wanted(`${base}/403`, `${base}/503`, `${base}/kart.png`), sources);
+    expect([...files.keys()]).toEqual([`${base}/kart.png`]);
+  });
+
   it('are as many as there is room for, the first ones first', async () => {
     const sources = { uploads: __dirname, base: '', elsewhere: onThisMachine() };
     const second = `${base}/moved.png`;

@@ -3,7 +3,10 @@ import { NOT_PUBLIC, requestPublic, type PublicRequest } from '../links/public-r
 import { errorCode } from './error-code';
 import { missing, type LoadedFile } from './loaded-file';
 
-export type FetchOptions = Pick<PublicRequest, 'isAllowed' | 'ports' | 'signal'>;
+export type FetchOptions = Pick<PublicRequest, 'isAllowed' | 'ports' | 'signal'> & {
+  /** In milliseconds. */
+  longest?: number | undefined;
+};
 
 const LONGEST_MS = 15_000;
 /** Addresses that lead nowhere, however often they are tried. */
@@ -19,7 +22,7 @@ export const fetchFile = async (url: string, most: number, options: FetchOptions
       ...options,
       method: 'GET',
       headers: { 'User-Agent': 'Utgave', Accept: '*/*', 'Accept-Encoding': 'identity' },
-      longest: LONGEST_MS,
+      longest: options.longest ?? LONGEST_MS,
     });
     try {
       return await bodyOf(response, most);
@@ -27,7 +30,9 @@ export const fetchFile = async (url: string, most: number, options: FetchOptions
       response.destroy();
     }
   } catch (error) {
-    return missing(REFUSED.has(errorCode(error)) ? 'refused' : 'unreachable');
+    const code = errorCode(error);
+    if (code === 'ABORT_ERR') return { status: 'missing', reason: 'unreachable', isHostSlow: true };
+    return missing(REFUSED.has(code) ? 'refused' : 'unreachable');
   }
 };
 

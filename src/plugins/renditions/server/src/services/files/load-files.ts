@@ -28,7 +28,7 @@ const LONGEST_MS = 30_000;
 
 /**
  * Reads files one after another, so that which of them are too many is the same each time. None that cannot be had is an
- * error: it is among the missing, with the reason.
+ * error: it is among the missing, with the reason. A host that is too slow for one is not asked for the next: others wait meanwhile.
  */
 export const loadFiles = async (
   wanted: readonly EditionFile[],
@@ -39,17 +39,26 @@ export const loadFiles = async (
   const signal = sources.until ? AbortSignal.any([sources.until, late]) : late;
   const files = new Map<string, Uint8Array>();
   const missing = new Map<string, MissingReason>();
+  const slow = new Set<string>();
   let left = bounds.all;
   for (const { url } of wanted) {
-    const loaded = await load(url, Math.min(left, bounds.each), sources, signal);
-    if (loaded.status === 'missing') missing.set(url, loaded.reason);
-    else {
+    const host = hostOf(url);
+    const loaded: LoadedFile = slow.has(host)
+      ? { status: 'missing', reason: 'unreachable' }
+      : await load(url, Math.min(left, bounds.each), sources, signal);
+    if (loaded.status === 'missing') {
+      missing.set(url, loaded.reason);
+      if (loaded.isHostSlow) slow.add(host);
+    } else {
       files.set(url, loaded.bytes);
       left -= loaded.bytes.length;
     }
   }
   return { files, missing };
 };
+
+/** Empty where the file lies on this machine. */
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
 
 const load = (
   url: string,
