@@ -64,6 +64,7 @@ const shared = {
 
 const integration = {
   ...shared,
+  testEnvironment: '<rootDir>/tests/setup/app-environment.mjs',
   testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
 };
 
@@ -72,6 +73,8 @@ module.exports = {
   testTimeout: 180_000,
   // Jest would leave one of two processors idle.
   maxWorkers: Math.max(2, require('node:os').availableParallelism() - 1),
+  // What apps leave behind in a worker's memory would slow down those that come after.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...shared,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { UID } from '@strapi/strapi';
 import type { TestApp } from './app';
 import { request } from './requests';
@@ -16,7 +17,8 @@ export const logInAs = async (app: TestApp, ...roleCodes: string[]): Promise<str
   if (roles.length !== roleCodes.length)
     throw new Error(`not all of the roles ${roleCodes.join(', ')} exist`);
   count += 1;
-  const email = `person-${count}@example.org`;
+  // Strapi counts logins by address for as long as its code is loaded, which is longer than one app.
+  const email = `person-${count}-${randomBytes(4).toString('hex')}@example.org`;
   await app.strapi.service('admin::user').create({
     firstname: 'Test',
     lastname: 'Person',

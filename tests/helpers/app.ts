@@ -1,8 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { settle } from '../../scripts/settle';
 import { createScratchDatabase, type Beginning, type ScratchDatabase } from './scratch-database';
+
+declare global {
+  /** Starts the compiled app outside of Jest's sandbox: `tests/setup/app-environment.mjs`. */
+  var loadApp: (settings: Readonly<Record<string, string | undefined>>) => Promise<Core.Strapi>;
+  /** A module as the app under test has it: the sandbox's own is another, which the app knows nothing of. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as of `jest.requireActual`
+  var requireOfApp: <Module>(file: string) => Module;
+}
 
 const secret = (): string => randomBytes(24).toString('base64');
 
@@ -21,7 +28,7 @@ export const startApp = async (beginning?: Beginning): Promise<TestApp> => {
   const database = await createScratchDatabase(beginning);
   const env = settingsOn(database);
   Object.assign(process.env, env);
-  const strapi = await loadApp();
+  const strapi = await loadApp(process.env);
   // Client and server share one process here: a test that computes for seconds would write to a connection that is just being
   // closed as idle.
   strapi.server.httpServer.keepAliveTimeout = 10 * 60_000;
@@ -54,9 +61,3 @@ export const settingsOn = (database: ScratchDatabase): Record<string, string> =>
   STRAPI_TELEMETRY_DISABLED: 'true',
   STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'nb',
 });
-
-const loadApp = (): Promise<Core.Strapi> => {
-  const appDir = process.cwd();
-  const distDir = path.join(appDir, 'dist');
-  return createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false }).load();
-};

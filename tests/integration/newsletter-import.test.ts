@@ -1,9 +1,11 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import type * as utils from '@strapi/utils';
 import type { Outline, Placement } from '../../src/plugins/issue-assembler/shared/outline';
 import type { ImportOptions, ImportOutcome } from '../../src/plugins/newsletter-import/shared';
 import { startApp, type TestApp } from '../helpers/app';
 import { importInto, newsletter, reportOf, storedRows } from '../helpers/newsletters';
+
+const { errors } = requireOfApp<typeof utils>('@strapi/utils');
 
 const SHELTER = 'shelter-bulletin-may-2021.md';
 const HARBOUR = 'havna-3-2023.md';

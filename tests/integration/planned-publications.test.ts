@@ -6,8 +6,7 @@ import { startInstance } from '../helpers/instance';
 import { issueBuilding, outlineWith } from '../helpers/issue-building';
 import { request, type Answer } from '../helpers/requests';
 
-// Of the app under test: the modules in src/ are others, which it knows nothing of.
-const { createPlanner } = jest.requireActual<typeof planning>(
+const { createPlanner } = requireOfApp<typeof planning>(
   path.resolve('dist/src/plugins/issue-assembler/server/src/services/planning/carry-out-plans.js'),
 );
 

@@ -226,7 +226,7 @@ describe('the fonts', () => {
 });
 
 describe('what cannot be made', () => {
-  const { issueRenderer } = jest.requireActual<{ issueRenderer: (strapi: unknown) => IssueRenderer }>(
+  const { issueRenderer } = requireOfApp<{ issueRenderer: (strapi: unknown) => IssueRenderer }>(
     path.resolve('dist/src/plugins/renditions/server/src/services/rendering/render-issue.js'),
   );
 
