@@ -11,6 +11,8 @@ module.exports = {
   transform,
   transformIgnorePatterns,
   roots: ['<rootDir>/tests/e2e'],
+  globalSetup: '<rootDir>/tests/setup/e2e.mjs',
+  globalTeardown: '<rootDir>/tests/setup/remove-e2e.mjs',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
   testTimeout: 180_000,
   // One browser and one app at a time: two would wait for each other.
