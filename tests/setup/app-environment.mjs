@@ -41,15 +41,27 @@ const loadApp = (settings) => {
     autoReload: false,
     serveAdminPanel: false,
   });
+  const before = listeners();
   const destroy = app.destroy.bind(app);
-  app.destroy = () => keepingListeners(destroy);
+  app.destroy = () => keeping(before, destroy);
   return app.load();
 };
 
-/** Strapi's end takes all listeners away from the process, those by which Jest talks to its worker among them. */
-const keepingListeners = async (end) => {
+/** Whoever listens to the process, by the event. */
+const listeners = () => new Map(process.eventNames().map((event) => [event, process.rawListeners(event)]));
+
+/**
+ * Strapi's end takes all listeners away from the process, those by which Jest talks to its worker among them. Here it takes
+ * those that came with it.
+ */
+const keeping = async (before, end) => {
   const { removeAllListeners } = process;
-  process.removeAllListeners = () => process;
+  process.removeAllListeners = () => {
+    for (const [event, now] of listeners())
+      for (const listener of now)
+        if (!before.get(event)?.includes(listener)) process.removeListener(event, listener);
+    return process;
+  };
   try {
     await end();
   } finally {
