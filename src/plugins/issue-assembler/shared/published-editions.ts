@@ -10,9 +10,18 @@ export interface AskedEdition {
   version?: number | undefined;
 }
 
+/** What an edition is of: known without reading the document. */
+export interface EditionOrigin {
+  /** Document id. */
+  issue: string;
+  language: string;
+  /** Document id; null where the issue belonged to none. */
+  newsletter: string | null;
+}
+
 export type ReadEdition =
   /** `json` is the canonical document, to be sent as it is. */
-  | { status: 'found'; json: string; meta: EditionMeta; isNumbered: boolean }
+  | { status: 'found'; json: string; origin: EditionOrigin; meta: EditionMeta; isNumbered: boolean }
   /** The issue has another slug in this language since. */
   | { status: 'moved'; slug: string }
   | { status: 'withdrawn'; title: string; language: string; withdrawnAt: string }

@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { editionSchema, type Edition } from '../../../../../issue-assembler/shared/edition';
-import type { AskedEdition, ReadEdition } from '../../../../../issue-assembler/shared/published-editions';
+import { editionSchema } from '../../../../../issue-assembler/shared/edition';
+import type { EditionOrigin, ReadEdition } from '../../../../../issue-assembler/shared/published-editions';
 import { issueTitle } from '../../domain/document/passage';
 import type { RenditionOrder, RenderedForm } from '../../domain/rendition';
 import { NO_SURROUNDINGS, type NeighbourIssue, type Surroundings } from '../../domain/web/surroundings';
@@ -16,40 +17,40 @@ export const issueJob = async (
   form: RenderedForm,
   read: Found,
 ): Promise<RenditionOrder> => {
-  const edition = editionSchema.parse(JSON.parse(read.json));
-  return {
-    form,
-    edition,
-    base: publicBase(strapi),
-    sha256: read.meta.sha256,
-    surroundings: form === 'page' ? await surroundingsOf(strapi, edition, read) : NO_SURROUNDINGS,
-  };
+  const surroundings = form === 'page' ? surroundingsOf(strapi, read) : Promise.resolve(NO_SURROUNDINGS);
+  // The database looks for the neighbours while the document, which takes some milliseconds, is parsed.
+  const parsed = setImmediate().then(() => editionSchema.parse(JSON.parse(read.json)));
+  const [edition, around] = await Promise.all([parsed, surroundings]);
+  return { form, edition, base: publicBase(strapi), sha256: read.meta.sha256, surroundings: around };
 };
 
-const surroundingsOf = async (strapi: Core.Strapi, edition: Edition, read: Found): Promise<Surroundings> => {
-  const around = read.isNumbered ? await currentMeta(strapi, edition) : read.meta;
+const surroundingsOf = async (strapi: Core.Strapi, read: Found): Promise<Surroundings> => {
+  const [around, neighbours] = await Promise.all([
+    read.isNumbered ? currentMeta(strapi, read) : read.meta,
+    neighboursOf(strapi, read.origin),
+  ]);
   return {
     versions: (around.versions ?? []).map(({ number, publishedAt, note }) => ({ number, publishedAt, note })),
-    languages: (around.languages ?? []).filter(({ language }) => language !== edition.language),
-    ...(await neighboursOf(strapi, edition)),
+    languages: (around.languages ?? []).filter(({ language }) => language !== read.origin.language),
+    ...neighbours,
     isNumbered: read.isNumbered,
   };
 };
 
 /** A numbered version's own answer never changes, and so tells nothing of what came later. */
-const currentMeta = async (strapi: Core.Strapi, { issue, language }: Edition): Promise<Found['meta']> => {
-  const asked: AskedEdition = { slug: issue.slug, language };
-  const current = await publishedEditions(strapi).read(asked);
-  return current.status === 'found' ? current.meta : { sha256: '' };
+const currentMeta = async (strapi: Core.Strapi, { origin }: Found): Promise<Found['meta']> => {
+  const slug = await publishedEditions(strapi).slugOf(origin);
+  const current = slug && (await publishedEditions(strapi).read({ slug, language: origin.language }));
+  return current && current.status === 'found' ? current.meta : { sha256: '' };
 };
 
 /** The issues before and after it of the same newsletter, in its language, by period. */
 const neighboursOf = async (
   strapi: Core.Strapi,
-  { issue, language, newsletter }: Edition,
+  { issue, language, newsletter }: EditionOrigin,
 ): Promise<{ earlier: NeighbourIssue | null; later: NeighbourIssue | null }> => {
-  const all = await allIssues(publishedEditions(strapi), language, newsletter?.id);
-  const at = all.findIndex((one) => one.issue.id === issue.id);
+  const all = await allIssues(publishedEditions(strapi), language, newsletter ?? undefined);
+  const at = all.findIndex((one) => one.issue.id === issue);
   if (at < 0) return { earlier: null, later: null };
   const neighbour = (index: number): NeighbourIssue | null => {
     const one = all[index];

@@ -5,6 +5,7 @@ import { parsedDocument } from './parsed-document';
 const read = (title: string, sha256: string): ReadEdition => ({
   status: 'found',
   json: JSON.stringify(editionOf([section('aktuelt', article('en-sak', { title }))])),
+  origin: { issue: 'issue0000000000000000000', language: 'nb', newsletter: null },
   meta: { sha256 },
   isNumbered: false,
 });
