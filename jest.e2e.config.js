@@ -4,10 +4,11 @@
  */
 const { projects } = require('./jest.config');
 
-const [{ testEnvironment, transform, transformIgnorePatterns }] = projects;
+const [{ transform, transformIgnorePatterns }] = projects;
 
 module.exports = {
-  testEnvironment,
+  // One of the files fills the app itself, as integration tests do.
+  testEnvironment: '<rootDir>/tests/setup/app-environment.mjs',
   transform,
   transformIgnorePatterns,
   roots: ['<rootDir>/tests/e2e'],
@@ -15,6 +16,6 @@ module.exports = {
   globalTeardown: '<rootDir>/tests/setup/remove-e2e.mjs',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
   testTimeout: 180_000,
-  // One browser and one app at a time: two would wait for each other.
-  maxWorkers: 1,
+  // A journey waits as long as it computes: two at a time keep two processors busy.
+  maxWorkers: 2,
 };

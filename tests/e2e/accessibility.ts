@@ -5,6 +5,14 @@ import type { Locator } from 'playwright-core';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What is still fading in has other colours than it will have; what turns round and round is not waited for. */
+const STILL = `new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))).then(() =>
+  Promise.race([
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+    new Promise((late) => setTimeout(late, 400)),
+  ]).then(() => null),
+)`;
+
 interface Axe {
   run: (
     element: unknown,
@@ -19,11 +27,10 @@ interface Axe {
 export const violationsIn = async (part: Locator): Promise<string[]> => {
   // As an expression: a script tag is what the page's content security policy is there to stop.
   await part.page().evaluate(AXE);
-  // What is still fading in has other colours than it will have.
-  await part.page().waitForTimeout(400);
+  await part.page().evaluate(STILL);
   return part.evaluate(async (element, runOnly) => {
     const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run(element, { runOnly });
+    const { violations } = await axe.run(element, { runOnly, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
     );
