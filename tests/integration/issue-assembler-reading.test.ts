@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import * as api from '../../src/plugins/issue-assembler/shared/api';
+import type { PublishedEditions } from '../../src/plugins/issue-assembler/shared/published-editions';
 import { logInAs, readingRole } from '../helpers/admin-users';
 import { startApp, type TestApp } from '../helpers/app';
 import { days, issueBuilding, outlineWith } from '../helpers/issue-building';
@@ -302,5 +303,34 @@ describe('the note of a correction', () => {
     expect(save.status).toBe(200);
     const stored = await app.strapi.documents('api::issue.issue').findOne({ documentId: one, locale: 'en' });
     expect(stored).toMatchObject({ title: `Put ${one}`, correctionNote: null });
+  });
+});
+
+describe('an edition by a slug that two issues have in different languages', () => {
+  it('is of the one that has it in the language asked for, and else of the one that has it', async () => {
+    const rubric = await make.section('Delt');
+    const matter = await make.entry('article', 'Delt sak');
+    const put = async (slugs: Record<'nb' | 'en', string>): Promise<string> => {
+      const outline = outlineWith(rubric, [['article', matter]]);
+      const made = await make.issue({ slug: slugs.nb, outline });
+      await make.update('api::issue.issue', made, { title: slugs.en, slug: slugs.en }, 'en');
+      for (const language of ['nb', 'en']) await make.publish('api::issue.issue', made, language);
+      return made;
+    };
+    const one = await put({ nb: 'delt', en: 'only-english' });
+    const other = await put({ nb: 'bare-norsk', en: 'delt' });
+    const { read: readBySlug }: PublishedEditions = app.strapi
+      .plugin('issue-assembler')
+      .service('published-editions');
+    const origin = async (slug: string, language?: string): Promise<unknown> => {
+      const read = await readBySlug({ slug, language });
+      return read.status === 'found' ? [read.origin.issue, read.origin.language] : read;
+    };
+    expect(await origin('delt', 'nb')).toEqual([one, 'nb']);
+    expect(await origin('delt', 'en')).toEqual([other, 'en']);
+    expect(await origin('only-english', 'nb')).toEqual([one, 'nb']);
+    expect(await origin('bare-norsk')).toEqual([other, 'nb']);
+    expect(await origin('bare-norsk', 'se')).toEqual({ status: 'not_found' });
+    expect(await readBySlug({ slug: 'delt', language: 'nb', version: 9 })).toEqual({ status: 'not_found' });
   });
 });
