@@ -42,7 +42,7 @@ describe('an issue as it is read', () => {
     ]);
   });
 
-  it.each(['\t', ' \n ', '\u200B\u00AD', '\u202E'])(
+  it.each(['\t', ' \n ', '\u200B\u00AD', '\u202E', '\u0000\u0007', '\uFFFE'])(
     'has a name that can be seen for everything, where its own is %j',
     (blank) => {
       const unseen = { lang: 'en', text: blank };

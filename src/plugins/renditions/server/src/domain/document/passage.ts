@@ -15,8 +15,10 @@ export const passageOf = ({ lang, text }: Passage): Passage => ({
   text: readable(text).replace(/\s+/gu, ' ').trim(),
 });
 
-/** Whether there is more than blanks and characters that show nothing, such as a soft hyphen or a mark of direction. */
-export const isSeen = (text: string): boolean => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
+/** A character that a reader sees: no blank, nothing such as a soft hyphen, and nothing that `readable` leaves out. */
+const SEEN = /[^\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Noncharacter_Code_Point}]/u;
+/** Whether a reader sees anything of the text. */
+export const isSeen = (text: string): boolean => SEEN.test(text);
 
 /** A name on one line; of nothing but what cannot be seen, what stands in for it. */
 export const named = (passage: Passage, standIn: Passage): Passage => {

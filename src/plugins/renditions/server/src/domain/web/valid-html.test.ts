@@ -17,7 +17,7 @@ describe('the HTML of every page', () => {
     expect(await problemsIn(pagesOf(edition))).toEqual([]);
   });
 
-  it.each(['\t', ' \n ', '\u200B\u00AD', '\u202E'])(
+  it.each(['\t', ' \n ', '\u200B\u00AD', '\u202E', '\u0000\u0007', '\uFFFE'])(
     'is valid where nothing of a name can be seen: %j',
     async (blank) => {
       const unseen = { lang: 'nb', text: blank };
