@@ -38,7 +38,7 @@ export const useAnswer = <Answer>(
     latest
       .current(client, abort.signal)
       .then(
-        (answer) => setState({ key, answer, failure: null }),
+        (answer) => abort.signal.aborted || setState({ key, answer, failure: null }),
         (error: unknown) =>
           abort.signal.aborted || setState((before) => ({ ...before, key, failure: failureOf(error) })),
       )

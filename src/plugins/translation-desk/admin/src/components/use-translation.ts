@@ -32,7 +32,7 @@ export const useTranslation = ({
   React.useEffect(() => {
     const abort = new AbortController();
     get(address, { params: { language }, signal: abort.signal }).then(
-      ({ data }) => setTold({ ...getTranslation.answer.parse(data), failure: null }),
+      ({ data }) => abort.signal.aborted || setTold({ ...getTranslation.answer.parse(data), failure: null }),
       (error: unknown) => abort.signal.aborted || setTold({ translation: null, failure: refusalIn(error) }),
     );
     return () => abort.abort();
