@@ -4,7 +4,7 @@ import { startDemoEntries, type DemoApp } from './built-app';
 import { deskOn, PATIENCE_MS } from './desk-page';
 import { eventually } from '../helpers/eventually';
 import { journey } from './journey';
-import { choose, downTo, enter, hasFocus, tabTo, write } from './keyboard';
+import { choose, downTo, enter, tabTo, toHaveFocus, write } from './keyboard';
 import { publicStatus, publishedIssue } from './published-issue';
 
 const ISSUE = 'Nyhetsbrev fra KOM, mai–juni 2022';
@@ -141,11 +141,7 @@ describe('an editor with the keyboard alone', () => {
       .getByRole('heading', { name: FRESH })
       .waitFor();
     await enter(desk.button('Lukk forhåndsvisningen'));
-    await eventually(
-      () => hasFocus(desk.button('Forhåndsvis')),
-      (isThere) => isThere,
-    );
-    expect(await hasFocus(desk.button('Forhåndsvis'))).toBe(true);
+    await toHaveFocus(desk.button('Forhåndsvis'));
   });
 
   step(

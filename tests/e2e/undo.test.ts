@@ -5,7 +5,7 @@ import { deskOn, PATIENCE_MS } from './desk-page';
 import { ADMIN, DESK } from './editorial-desk';
 import { eventually } from '../helpers/eventually';
 import { journey } from './journey';
-import { hasFocus } from './keyboard';
+import { hasFocus, toHaveFocus } from './keyboard';
 import { signIn } from './sign-in';
 import { layOutVariedIssue, VARIED } from './varied-issue';
 
@@ -289,33 +289,25 @@ describe('an editor who', () => {
 
 describe('the focus', () => {
   const step = journey();
-  const arrives = async (at: Locator): Promise<void> => {
-    expect(
-      await eventually(
-        () => hasFocus(at),
-        (isThere) => isThere,
-      ),
-    ).toBe(true);
-  };
 
   step('is on the line that tells how many candidates are left once all are placed', async () => {
     await propose(/^Plasser alle \(3\)$/);
-    await arrives(desk.adding.getByRole('status').filter({ hasText: 'Ingen flere forslag.' }));
+    await toHaveFocus(desk.adding.getByRole('status').filter({ hasText: 'Ingen flere forslag.' }));
     await page.keyboard.press('Control+z');
   });
 
   step('goes on to the next candidate when one is placed or set aside', async () => {
     const [one, two, three] = VARIED.proposed;
     await propose(`Plasser: ${one}`);
-    await arrives(desk.adding.getByRole('button', { name: `Plasser: ${two}` }));
+    await toHaveFocus(desk.adding.getByRole('button', { name: `Plasser: ${two}` }));
     await propose(`Legg til side: ${two}`);
-    await arrives(desk.adding.getByRole('button', { name: `Legg til side: ${three}` }));
+    await toHaveFocus(desk.adding.getByRole('button', { name: `Legg til side: ${three}` }));
   });
 
   step('is back on the row when what was removed is undone by the message', async () => {
     await menu(third, 'Fjern fra utgaven');
     await editor().getByRole('button', { name: 'Angre', exact: true }).press('Enter');
-    await arrives(desk.button(`Handlinger for ${third}`));
+    await toHaveFocus(desk.button(`Handlinger for ${third}`));
   });
 
   step('stays in the outline when the message is closed', async () => {
@@ -331,7 +323,7 @@ describe('the focus', () => {
       await desk.dialog.waitFor();
       await page.keyboard.press('Escape');
       await desk.dialog.waitFor({ state: 'detached' });
-      await arrives(desk.button(`Handlinger for ${third}`));
+      await toHaveFocus(desk.button(`Handlinger for ${third}`));
     }
   });
 });
