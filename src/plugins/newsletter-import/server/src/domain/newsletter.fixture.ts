@@ -49,6 +49,8 @@ const other = fc.constantFrom(
   'Havnytt nr. 4',
   'Vi ønsker alle en god sommer!',
   '    indented code',
+  '    indented code\n\n    goes on',
+  '```\nfenced code\n\n\ngoes on\n```',
 );
 const block = fc.oneof(
   { weight: 5, arbitrary: text },
