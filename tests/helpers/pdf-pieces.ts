@@ -84,11 +84,27 @@ const normal = (piece: PdfPiece): PdfPiece => ({
 });
 
 /**
+ * Characters that a font of the theme draws with one glyph, where Unicode does not say that they are one. A PDF tells by
+ * /ActualText which of them is meant, and pdf.js does not read it. Hyphens are left out below.
+ */
+const TWINS: Readonly<Record<string, string>> = {
+  '\u00B5': '\u03BC',
+  '\u02BB': '\u2018',
+  '\u02BC': '\u2019',
+  '\u02ED': '\u207C',
+  '\u03D5': '\u03C6',
+  '\u2206': '\u0394',
+  '\u2215': '\u2044',
+};
+const TWIN = new RegExp(`[${Object.keys(TWINS).join('')}]`, 'gu');
+
+/**
  * A text without blanks, hyphens, what shows nothing, and the signs that the form puts between pieces. Code points that stand
- * for characters are those again.
+ * for characters are those again, and twins are one character.
  */
 export const bareText = (text: string): string =>
   text
-    .replace(/[\s\p{Default_Ignorable_Code_Point}·(),:\u2010-]+/gu, '')
+    .replace(/[\s\p{Default_Ignorable_Code_Point}·(),:\u2010\u2011-]+/gu, '')
     .replace(/\[U\+([0-9A-F]{4,6})\]/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(TWIN, (character) => TWINS[character] ?? character);
