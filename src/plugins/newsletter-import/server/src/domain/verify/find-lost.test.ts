@@ -131,6 +131,15 @@ describe('findLost', () => {
     expect(await lostOf(text, () => ({ texts: texts.slice(0, 2) }))).toHaveLength(1);
   });
 
+  it('accepts a heading of two sentences that was kept without its number and its period', async () => {
+    const text = `# News\n\n**3. Fra Fafo nr. 12. Rapporter høsten 2022**\n\n${story}\n`;
+    const lostUnder = (heading: string): Promise<LostPassage[]> =>
+      lostOf(text, () => ({ headings: ['News', heading], texts: [story], emphasis: [] }));
+    expect(await lostUnder('Fra Fafo nr. 12. Rapporter')).toEqual([]);
+    expect((await lostUnder('Fra Fafo nr. 12')).map((lost) => lost.kind)).toEqual(['sentence', 'emphasis']);
+    expect((await lostUnder('Rapporter')).map((lost) => lost.text)).toContain('Fra Fafo nr.');
+  });
+
   it('needs neither page numbers nor repeated running heads', async () => {
     const page = (at: number): string =>
       `${story.replace('May', `week ${at}`)}\n\nCoast News, page ${at}\n\n${at}\n\n`;

@@ -18,8 +18,9 @@ export function findLost(source: SourceDocument, kept: KeptTexts): LostPassage[]
   const inHeadings = [...headings].join('|');
   // Titles are kept as words without marks, without their number and what changes from issue to issue.
   const isHeld = ({ key, passage }: Keyed): boolean =>
-    passage.isHeading &&
+    passage.heading !== null &&
     (isKeptBare(key, headings) ||
+      isKeptBare(normalise(passage.heading), headings) ||
       inHeadings.includes(key) ||
       isPeriodOnly(key.split(' ')) ||
       !/\p{L}/u.test(key));
@@ -52,7 +53,7 @@ function passagesOf(source: SourceDocument): Keyed[] {
 /** Passages of a kind, those that may be kept as a title last: they take what the others leave. */
 function ofKind(passages: readonly Keyed[], kind: LostPassage['kind']): Keyed[] {
   const found = passages.filter(({ passage }) => passage.kind === kind);
-  const isTitle = ({ passage }: Keyed): boolean => passage.isHeading;
+  const isTitle = ({ passage }: Keyed): boolean => passage.heading !== null;
   return [...found.filter((keyed) => !isTitle(keyed)), ...found.filter(isTitle)];
 }
 

@@ -3,8 +3,8 @@ import type { LostPassage } from '../types';
 
 /** Everything a source says that the drafts must hold again, read from its syntax tree alone. */
 export interface SourcePassage extends LostPassage {
-  /** A heading by markup or by its looks, or a line of the masthead, which a title or a field may hold. */
-  isHeading: boolean;
+  /** The heading by markup or by its looks, or the masthead, that it stands in: a title or a field may hold it. */
+  heading: string | null;
 }
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'code', 'html']);
@@ -46,9 +46,14 @@ function walk(node: Nodes, line: number, isOnTop: boolean, passages: SourcePassa
 
 function addBlock(node: Nodes, line: number, isHeading: boolean, passages: SourcePassage[]): void {
   const text = plain(node);
-  const told = node.type === 'heading' ? [oneLine(text)].filter(hasWords) : sentences(text, isHeading);
-  told.forEach((sentence) => passages.push({ kind: 'sentence', text: sentence, line, isHeading }));
-  marks(node, line, isHeading, false, passages);
+  const add = (sentence: string, heading: string | null): void => {
+    passages.push({ kind: 'sentence', text: sentence, line, heading });
+  };
+  if (node.type === 'heading') [oneLine(text)].filter(hasWords).forEach((title) => add(title, title));
+  // Lines of a masthead stand by themselves; elsewhere a line end is a blank.
+  else if (isHeading) text.split('\n').forEach((own) => sentences(own).forEach((one) => add(one, own)));
+  else sentences(text).forEach((sentence) => add(sentence, null));
+  marks(node, line, isHeading ? text : null, false, passages);
 }
 
 /** "1. Reports" is a list of one entry. */
@@ -89,14 +94,9 @@ function plain(node: Nodes): string {
   return 'children' in node ? node.children.map(plain).join('') : '';
 }
 
-/** Lines of a masthead stand by themselves; elsewhere a line end is a blank. */
-function sentences(text: string, areLines: boolean): string[] {
+function sentences(text: string): string[] {
   const ends = /(?<=[.!?])\s+(?=["“«([]?[\p{Lu}\p{N}])|\n\s*\n/u;
-  const parts = areLines ? text.split('\n') : [text];
-  return parts
-    .flatMap((part) => part.split(ends))
-    .map(oneLine)
-    .filter(hasWords);
+  return text.split(ends).map(oneLine).filter(hasWords);
 }
 
 function oneLine(text: string): string {
@@ -110,7 +110,7 @@ function hasWords(text: string): boolean {
 function marks(
   node: Nodes,
   line: number,
-  isHeading: boolean,
+  heading: string | null,
   isInside: boolean,
   passages: SourcePassage[],
 ): void {
@@ -120,12 +120,12 @@ function marks(
     const text = plain(child).replace(/\s+/g, ' ').trim();
     const isMark = child.type === 'strong' || child.type === 'emphasis';
     if (child.type === 'link' && /[\p{L}\p{N}]/u.test(text))
-      passages.push({ kind: 'link', text, line: at, isHeading });
+      passages.push({ kind: 'link', text, line: at, heading });
     const isLinkOnly =
       isMark && child.children.every((inner) => inner.type === 'link' || plain(inner).trim() === '');
     if (isMark && !isInside && !isLinkOnly && node.type !== 'link' && /[\p{L}\p{N}]/u.test(text)) {
-      passages.push({ kind: 'emphasis', text, line: at, isHeading });
+      passages.push({ kind: 'emphasis', text, line: at, heading });
     }
-    marks(child, at, isHeading, isInside || isMark, passages);
+    marks(child, at, heading, isInside || isMark, passages);
   }
 }
