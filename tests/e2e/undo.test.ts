@@ -5,7 +5,7 @@ import { deskOn, PATIENCE_MS } from './desk-page';
 import { ADMIN, DESK } from './editorial-desk';
 import { eventually } from '../helpers/eventually';
 import { journey } from './journey';
-import { hasFocus, toHaveFocus } from './keyboard';
+import { hasFocus, settled, toHaveFocus } from './keyboard';
 import { signIn } from './sign-in';
 import { layOutVariedIssue, VARIED } from './varied-issue';
 
@@ -68,6 +68,8 @@ const focusIsKept = async (): Promise<void> => {
 const menu = async (of: string, item: string): Promise<void> => {
   await desk.button(`Handlinger for ${of}`).click();
   await page.getByRole('menuitem', { name: item, exact: true }).click();
+  // Where the deed leads, the focus goes a moment later, as for whoever reads what was done.
+  await settled(page);
 };
 const finish = (button: string | RegExp): Promise<void> =>
   desk.dialog.getByRole('button', { name: button }).click();
