@@ -57,9 +57,11 @@ export const needsBuild = (root: string, part: Part): boolean => {
   return isStale({ root, paths, leaveOut }, path.join(root, stamp));
 };
 
-/** For commands that need the compiled server alone. Says what it does on standard error. */
-export const main = (): Promise<void> =>
-  ensureBuilt(process.cwd(), ['server'], (line) => console.error(line));
+/** Of the parts named, or the server alone, which is what most commands need. Says what it does on standard error. */
+export const main = (named: readonly string[]): Promise<void> => {
+  const parts = (['server', 'admin'] as const).filter((part) => named.includes(part));
+  return ensureBuilt(process.cwd(), parts.length > 0 ? parts : ['server'], (line) => console.error(line));
+};
 
 /** What was compiled from sources that are gone would be loaded all the same. */
 const clearServer = (root: string): void => {
