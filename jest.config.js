@@ -58,7 +58,6 @@ const shared = {
   roots: ['<rootDir>/src', '<rootDir>/config', '<rootDir>/scripts', '<rootDir>/database', '<rootDir>/tests'],
 
   transform: { '\\.[cm]?[jt]sx?$': swc },
-  // dist/ is transformed too: Jest cannot load what it imports only when it is needed.
   transformIgnorePatterns: [`node_modules/(?!(${esModules})/)`],
 };
 

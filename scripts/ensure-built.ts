@@ -57,10 +57,15 @@ export const needsBuild = (root: string, part: Part): boolean => {
   return isStale({ root, paths, leaveOut }, path.join(root, stamp));
 };
 
-/** Of the parts named, or the server alone, which is what most commands need. Says what it does on standard error. */
-export const main = (named: readonly string[]): Promise<void> => {
-  const parts = (['server', 'admin'] as const).filter((part) => named.includes(part));
-  return ensureBuilt(process.cwd(), parts.length > 0 ? parts : ['server'], (line) => console.error(line));
+const isPart = (name: string): name is Part => name in SOURCES;
+
+/** Builds the parts named, or the server alone, which most commands need. Says what it does on standard error. */
+export const main = async (named: readonly string[]): Promise<void> => {
+  const unknown = named.filter((name) => !isPart(name));
+  if (unknown.length > 0)
+    throw new Error(`There is no part "${unknown.join('", "')}": name server, admin or both.`);
+  const parts = named.length > 0 ? named.filter(isPart) : (['server'] as const);
+  await ensureBuilt(process.cwd(), parts, (line) => console.error(line));
 };
 
 /** What was compiled from sources that are gone would be loaded all the same. */
