@@ -1,6 +1,7 @@
-import type { Code, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromRuns, inlineText, type InlineText } from '../inline/inline-text';
 import { linkBareAddresses } from '../inline/links';
+import { codeParagraphs } from './code-paragraphs';
 
 export type HeadingStyle = 'markup' | 'capitals' | 'numbered' | 'bold' | 'italic' | 'underlined';
 
@@ -129,7 +130,9 @@ function blocksOfNode(node: RootContent, isQuote: boolean, fallback: number): So
     case 'thematicBreak':
       return [{ kind: 'rule', lines }];
     case 'code':
-      return codeParagraphs(node, isQuote, lines);
+      return codeParagraphs(node.value, lines).flatMap(({ text, lines: own }) =>
+        paragraphs([{ type: 'text', value: text }], isQuote, own),
+      );
     case 'footnoteDefinition':
       return blocksOf(node.children, isQuote, lines[0]);
     case 'definition':
@@ -183,19 +186,6 @@ function readParagraph(
     run.image ? [{ kind: 'image', alt: run.image.alt, url: run.image.url, lines: [run.line, run.line] }] : [],
   );
   return { text: images.length === 0 ? whole : fromRuns(whole.runs.filter((run) => !run.image)), images };
-}
-
-/** What a newsletter sets off as code is text like any other; each paragraph of it on lines of its own. */
-function codeParagraphs({ value }: Code, isQuote: boolean, [from, to]: [number, number]): ParagraphBlock[] {
-  const isFenced = to - from + 1 > value.split('\n').length;
-  let line = isFenced ? from + 1 : from;
-  return value.split(/(\n{2,})/).flatMap((part): ParagraphBlock[] => {
-    const first = line;
-    line += part.split('\n').length - 1;
-    if (part.trim() === '') return [];
-    const text = readInline([{ type: 'text', value: part }], first);
-    return [{ kind: 'paragraph', text, isQuote, lines: [first, line] }];
-  });
 }
 
 function listEntry(item: ListItem, fallback: number): ListEntry {

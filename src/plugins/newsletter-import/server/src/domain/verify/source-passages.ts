@@ -1,4 +1,5 @@
 import type { List, Nodes, Root, RootContent } from 'mdast';
+import { codeParagraphs } from '../structure/code-paragraphs';
 import type { LostPassage } from '../types';
 
 /** Everything a source says that the drafts must hold again, read from its syntax tree alone. */
@@ -7,7 +8,7 @@ export interface SourcePassage extends LostPassage {
   heading: string | null;
 }
 
-const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'code', 'html']);
+const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'html']);
 const LONGEST_HEADING = 140;
 const MASTHEAD_BLOCKS = 14;
 
@@ -37,7 +38,12 @@ function isProse(node: RootContent): boolean {
 
 function walk(node: Nodes, line: number, isOnTop: boolean, passages: SourcePassage[]): void {
   const at = node.position?.start.line ?? line;
-  if (BLOCKS.has(node.type))
+  if (node.type === 'code')
+    codeParagraphs(node.value, [at, node.position?.end.line ?? at]).forEach(({ text, lines: [own] }) => {
+      const paragraph: Nodes = { type: 'text', value: text };
+      addBlock(paragraph, own, mayBeHeading(paragraph, isOnTop), passages);
+    });
+  else if (BLOCKS.has(node.type))
     addBlock(node, at, node.type === 'heading' || mayBeHeading(node, isOnTop), passages);
   else if (isNumberedLine(node))
     node.children.forEach((item) => addBlock(item, at, isShortLine(plain(item)), passages));
