@@ -1,5 +1,6 @@
-import { blocksToMarkdown, markdownForm, type Block, type Blocks } from '.';
+import { blocksToMarkdown, markdownForm, markdownToBlocks, type Block, type Blocks } from '.';
 import { anImage } from './blocks.fixture';
+import type { Mark } from './blocks';
 import { textNode } from './text-node';
 
 const p = (text: string): Block => ({ type: 'paragraph', children: [textNode(text)] });
@@ -98,6 +99,27 @@ const written: [string, Blocks, string][] = [
 describe('rich text is written as Markdown:', () => {
   it.each(written)('%s', async (_, blocks, markdown) => {
     expect(await blocksToMarkdown(blocks)).toBe(markdown);
+  });
+});
+
+describe('an underscore within a word', () => {
+  const marks: Mark[][] = [['bold'], ['italic'], ['strikethrough'], ['bold', 'italic'], ['code'], []];
+  const words = ['a_b', 'a_«b', '\u{9E980}_\u{1E87F}«', '\u{1E87F}_\u{9E980}', 'a__b', 'side_1_av_2'];
+
+  it.each(words)('is one still when it is read back, whatever stands beside it: %s', async (word) => {
+    for (const before of marks)
+      for (const after of marks) {
+        const children = [textNode('nr. 1.', before), textNode(word), textNode('«2», 3_', after)];
+        const blocks: Blocks = [{ type: 'paragraph', children }];
+        const { blocks: readBack } = await markdownToBlocks(await blocksToMarkdown(blocks));
+        expect(readBack).toStrictEqual(markdownForm(blocks).blocks);
+      }
+  });
+
+  it('is written as it is where no mark is near', async () => {
+    expect(await blocksToMarkdown([p('Filen arbeids_plan_2022 er ny.')])).toBe(
+      'Filen arbeids_plan_2022 er ny.\n',
+    );
   });
 });
 

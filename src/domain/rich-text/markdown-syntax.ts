@@ -1,4 +1,7 @@
-import type { Root } from 'mdast';
+import type { Parents, Root, Text } from 'mdast';
+import type { Options } from 'remark-stringify' with { 'resolution-mode': 'import' };
+
+type Handle = NonNullable<NonNullable<Options['handlers']>['text']>;
 
 /** Markdown of the CommonMark standard with GitHub's extensions (tables, strikethrough, footnotes, bare addresses). */
 export interface MarkdownSyntax {
@@ -30,7 +33,12 @@ async function load(): Promise<MarkdownSyntax> {
   const reader = unified().use(parse).use(gfm).use(withoutTreeTransforms).freeze();
   const writer = unified()
     .use(gfm)
-    .use(stringify, { bullet: '-', resourceLink: true, unsafe: ADDRESS_STARTS })
+    .use(stringify, {
+      bullet: '-',
+      resourceLink: true,
+      unsafe: ADDRESS_STARTS,
+      handlers: { text: writeText },
+    })
     .freeze();
   return { parse: (markdown) => reader.parse(markdown), stringify: (tree) => writer.stringify(tree) };
 }
@@ -47,6 +55,21 @@ function withoutTreeTransforms(this: {
     ?.flat()
     .map((extension) => ({ ...(extension as object), transforms: [] }));
 }
+
+/**
+ * The writer leaves "_" within a word as it is (mdast-util-to-markdown 2.2.3, `safe`). But where a text begins or ends
+ * beside a mark such as "~~", the writer may still turn its first or last character into a reference, "&#x61;_b", and
+ * what stands after a semicolon can open emphasis.
+ */
+const writeText: Handle = (node: Text, parent: Parents | undefined, state, info) => {
+  const siblings = parent?.children ?? [];
+  const at = state.indexStack.at(-1) ?? 0;
+  return state
+    .safe(node.value, { ...info, beforeNode: siblings[at - 1], afterNode: siblings[at + 1] })
+    .replace(/(?<=^[^\\])_+/u, escaped)
+    .replace(/(?<=[^\\_])_+(?=.$)/su, escaped);
+};
+const escaped = (underscores: string): string => '\\_'.repeat(underscores.length);
 
 /** Links, whose labels and targets hold no addresses of their own. */
 const notInConstruct: ('autolink' | 'link' | 'image' | 'label')[] = ['autolink', 'link', 'image', 'label'];
