@@ -16,6 +16,7 @@ beforeAll(async () => {
     else if (url === '/inward.png') response.writeHead(302, { location: 'http://169.254.169.254/' }).end();
     else if (url === '/local.png') response.writeHead(302, { location: 'file:///etc/passwd' }).end();
     else if (url === '/huge.png') response.writeHead(200, { 'content-length': 10_000_000 }).write('x');
+    else if (url.startsWith('/trickling')) response.writeHead(200, { 'content-length': 100 }).write('x');
     else if (url === '/endless.png') {
       response.on('error', () => undefined);
       const more = (): boolean => !response.destroyed && response.write('x'.repeat(1000), more);
@@ -110,14 +111,27 @@ describe('the files of an edition', () => {
     expect(asked).toEqual([]);
   });
 
-  it('are not all waited for where their host is slow, but where one of them may not be had', async () => {
+  it.each([
+    ['to answer', 'silent'],
+    ['with what it has begun', 'trickling'],
+  ])('are not all waited for where their host is too slow %s', async (_, kind) => {
     asked.length = 0;
-    const silent = ['/silent-1.png', '/silent-2.png'].map((one) => `${base}${one}`);
+    const [one, two] = [`${base}/${kind}-1.png`, `${base}/${kind}-2.png`];
+    const own = `${base}/site/uploads/load-files.ts`;
+    const sources = { uploads: __dirname, base: `${base}/site`, elsewhere: onThisMachine() };
+    const impatient = { ...sources, elsewhere: { ...onThisMachine(), longest: 1000 } };
+    const { files, missing } = await loadFiles(wanted(one, two, own), impatient);
+    expect([...missing]).toEqual([
+      [one, 'unreachable'],
+      [two, 'unreachable'],
+    ]);
+    expect(asked).toEqual([`/${kind}-1.png`]);
+    // It lies on this machine, which is not slow.
+    expect([...files.keys()]).toEqual([own]);
+  });
+
+  it('are waited for where one of them may not be had', async () => {
     const sources = { uploads: __dirname, base: '', elsewhere: onThisMachine() };
-    const impatient = { ...sources, elsewhere: { ...onThisMachine(), longest: 100 } };
-    const { missing } = await loadFiles(wanted(...silent), impatient);
-    expect([...missing.values()]).toEqual(['unreachable', 'unreachable']);
-    expect(asked).toEqual(['/silent-1.png']);
     const { files } = await loadFiles(wanted(`${base}/403`, `${base}/503`, `${base}/kart.png`), sources);
     expect([...files.keys()]).toEqual([`${base}/kart.png`]);
   });

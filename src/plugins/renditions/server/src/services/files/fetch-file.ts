@@ -4,7 +4,7 @@ import { errorCode } from './error-code';
 import { missing, type LoadedFile } from './loaded-file';
 
 export type FetchOptions = Pick<PublicRequest, 'isAllowed' | 'ports' | 'signal'> & {
-  /** In milliseconds. */
+  /** For the whole file, in milliseconds. */
   longest?: number | undefined;
 };
 
@@ -17,12 +17,15 @@ const REFUSED = new Set([NOT_PUBLIC, 'ERR_INVALID_URL']);
  * unless the options allow others ({@link requestPublic}).
  */
 export const fetchFile = async (url: string, most: number, options: FetchOptions): Promise<LoadedFile> => {
+  const longest = options.longest ?? LONGEST_MS;
+  const late = AbortSignal.timeout(longest);
   try {
     const response = await requestPublic(url, {
       ...options,
       method: 'GET',
       headers: { 'User-Agent': 'Utgave', Accept: '*/*', 'Accept-Encoding': 'identity' },
-      longest: options.longest ?? LONGEST_MS,
+      longest,
+      signal: AbortSignal.any([options.signal, late]),
     });
     try {
       return await bodyOf(response, most);
@@ -31,7 +34,8 @@ export const fetchFile = async (url: string, most: number, options: FetchOptions
     }
   } catch (error) {
     const code = errorCode(error);
-    if (code === 'ABORT_ERR') return { status: 'missing', reason: 'unreachable', isHostSlow: true };
+    // Which error it is depends on whether the answer had begun.
+    if (late.aborted) return { status: 'missing', reason: 'unreachable', isHostSlow: true };
     return missing(REFUSED.has(code) ? 'refused' : 'unreachable');
   }
 };

@@ -42,10 +42,12 @@ export const loadFiles = async (
   const slow = new Set<string>();
   let left = bounds.all;
   for (const { url } of wanted) {
-    const host = hostOf(url);
+    const own =
+      sources.base !== '' && url.startsWith(`${sources.base}/`) ? url.slice(sources.base.length) : url;
+    const host = hostOf(own);
     const loaded: LoadedFile = slow.has(host)
       ? { status: 'missing', reason: 'unreachable' }
-      : await load(url, Math.min(left, bounds.each), sources, signal);
+      : await load(own, Math.min(left, bounds.each), sources, signal);
     if (loaded.status === 'missing') {
       missing.set(url, loaded.reason);
       if (loaded.isHostSlow) slow.add(host);
@@ -63,11 +65,7 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host :
 const load = (
   url: string,
   most: number,
-  { uploads, base, elsewhere }: FileSources,
+  { uploads, elsewhere }: FileSources,
   signal: AbortSignal,
-): Promise<LoadedFile> => {
-  const own = base !== '' && url.startsWith(`${base}/`) ? url.slice(base.length) : url;
-  return own.startsWith('/')
-    ? readUpload(uploads, own, most)
-    : fetchFile(own, most, { ...elsewhere, signal });
-};
+): Promise<LoadedFile> =>
+  url.startsWith('/') ? readUpload(uploads, url, most) : fetchFile(url, most, { ...elsewhere, signal });
