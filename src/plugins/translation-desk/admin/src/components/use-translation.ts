@@ -29,26 +29,38 @@ export const useTranslation = ({
   const [isConfirming, setIsConfirming] = React.useState(false);
   const address = `${ADMIN_PREFIX}/documents/${encodeURIComponent(uid)}/${encodeURIComponent(documentId)}`;
 
+  // What is answered to an older question, or about another language, is not shown.
+  const latest = React.useRef(0);
+  const ask = React.useCallback(() => {
+    latest.current += 1;
+    const question = latest.current;
+    return (next: React.SetStateAction<Told>): void => {
+      if (question === latest.current) setTold(next);
+    };
+  }, []);
+
   React.useEffect(() => {
     const abort = new AbortController();
-    get(address, { params: { language }, signal: abort.signal }).then(
-      ({ data }) => abort.signal.aborted || setTold({ ...getTranslation.answer.parse(data), failure: null }),
-      (error: unknown) => abort.signal.aborted || setTold({ translation: null, failure: refusalIn(error) }),
-    );
+    const tell = ask();
+    void get(address, { params: { language }, signal: abort.signal })
+      .then(({ data }) => ({ ...getTranslation.answer.parse(data), failure: null }))
+      .catch((error: unknown) => ({ translation: null, failure: refusalIn(error) }))
+      .then(tell);
     return () => abort.abort();
-  }, [get, address, language, savedAt]);
+  }, [ask, get, address, language, savedAt]);
 
   const confirm = React.useCallback(async (): Promise<void> => {
+    const tell = ask();
     setIsConfirming(true);
     try {
       const { data } = await post(`${address}/confirm`, { language });
-      setTold({ ...confirmTranslation.answer.parse(data), failure: null });
+      tell({ ...confirmTranslation.answer.parse(data), failure: null });
     } catch (error) {
-      setTold((before) => ({ ...before, failure: refusalIn(error) }));
+      tell((before) => ({ ...before, failure: refusalIn(error) }));
     } finally {
       setIsConfirming(false);
     }
-  }, [post, address, language]);
+  }, [ask, post, address, language]);
 
   return { ...told, isConfirming, confirm };
 };
