@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { eventually } from '../helpers/eventually';
 import { startBrowser } from './browser';
 import { startBuiltApp, type BuiltApp } from './built-app';
 import { ADMIN, DESK, layOutDesk } from './editorial-desk';
@@ -76,6 +77,49 @@ describe('an editor with a Norwegian browser', () => {
       .first()
       .waitFor();
     expect(await page.getByLabel('Tittel').inputValue()).toBe('');
+  });
+
+  it('is told beside an entry that its translation is older than the text, and says that it is right', async () => {
+    const opened = page.context().waitForEvent('page');
+    await page
+      .getByRole('link', { name: /Årsrapport om tilsyn i 2030/ })
+      .first()
+      .click();
+    const entry = await opened;
+    const panel = entry.getByRole('heading', { name: 'Oversettelse', exact: true }).locator('../..');
+    const into = async (language: string): Promise<void> => {
+      await entry.getByRole('combobox', { name: 'Språk' }).click();
+      await entry.getByRole('option', { name: language }).click();
+    };
+    const title = entry.getByLabel('Tittel');
+    const retitle = async (from: string, to: string): Promise<void> => {
+      expect(
+        await eventually(
+          () => title.inputValue(),
+          (now) => now === from,
+        ),
+      ).toBe(from);
+      await title.fill(to);
+      const saved = entry.waitForResponse(
+        (response) => response.request().method() === 'PUT' && response.url().includes('/collection-types/'),
+      );
+      await entry.getByRole('button', { name: 'Lagre' }).click();
+      expect((await saved).ok()).toBe(true);
+      await showsHeading(to, entry);
+    };
+    if (!/locale(?:%5D|\])=en/.test(entry.url())) await into('English');
+    await panel.getByText('Ikke oversatt').waitFor();
+    await retitle('', 'Annual report on inspections in 2030');
+    await panel.getByText('Oversettelsen er laget av den norske teksten slik den er nå.').waitFor();
+    await into('Norsk bokmål');
+    await panel.waitFor({ state: 'detached' });
+    await retitle('Årsrapport om tilsyn i 2030', 'Årsrapport om tilsyn og kontroll i 2030');
+    await into('English');
+    await panel.getByText('Oversettelsen er eldre enn den norske teksten.').waitFor();
+    await panel.getByText('Endret siden: Tittel').waitFor();
+    await panel.getByRole('button', { name: 'Fortsatt riktig' }).click();
+    await panel.getByText('Oversettelsen er laget av den norske teksten slik den er nå.').waitFor();
+    await entry.close();
   });
 
   it('reads the admin in English after choosing that in the profile', async () => {

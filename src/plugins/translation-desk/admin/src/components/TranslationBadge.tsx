@@ -20,7 +20,7 @@ export const TranslationBadge = ({ uid, documentId, language }: TranslationBadge
   const { translation, failure, isConfirming, confirm } = useTranslation({
     document: { uid, documentId },
     language,
-    savedAt: useSavedAt(),
+    saves: useSaves(),
   });
   const fieldName = (field: string): string =>
     intl.formatMessage({ id: `content-manager.content-types.${uid}.${field}`, defaultMessage: field });
@@ -55,8 +55,16 @@ const COLOURS: Readonly<Record<Translation['state'], string>> = {
   missing: 'neutral700',
 };
 
-const form = z.object({ initialValues: z.object({ updatedAt: z.string() }) });
+const form = z.object({ isSubmitting: z.boolean() });
 
-/** A text that is another after each save of the document in the edit view; empty before the first in a language. */
-const useSavedAt = (): string =>
-  form.safeParse(useContentManagerContext().form).data?.initialValues.updatedAt ?? '';
+/** How often the document was saved or published in the edit view: what is shown may be another after each. */
+const useSaves = (): number => {
+  const isSaving = form.safeParse(useContentManagerContext().form).data?.isSubmitting ?? false;
+  const wasSaving = React.useRef(isSaving);
+  const [saves, setSaves] = React.useState(0);
+  React.useEffect(() => {
+    if (wasSaving.current && !isSaving) setSaves((count) => count + 1);
+    wasSaving.current = isSaving;
+  }, [isSaving]);
+  return saves;
+};

@@ -8,7 +8,7 @@ interface Asked {
   document: TranslatedDocument;
   language: string;
   /** Asked again when it changes. */
-  savedAt: string;
+  saves: number;
 }
 
 interface Told {
@@ -22,7 +22,7 @@ interface Told {
 export const useTranslation = ({
   document: { uid, documentId },
   language,
-  savedAt,
+  saves,
 }: Asked): Told & { isConfirming: boolean; confirm: () => Promise<void> } => {
   const { get, post } = useFetchClient();
   const [told, setTold] = React.useState<Told>({ translation: null, failure: null });
@@ -47,7 +47,7 @@ export const useTranslation = ({
       .catch((error: unknown) => ({ translation: null, failure: refusalIn(error) }))
       .then(tell);
     return () => abort.abort();
-  }, [ask, get, address, language, savedAt]);
+  }, [ask, get, address, language, saves]);
 
   const confirm = React.useCallback(async (): Promise<void> => {
     const tell = ask();
