@@ -75,7 +75,10 @@ describe.each(['hvalvarsel-2021-09.md', 'border-children-2023-q2.md', 'seed-libr
       );
       const unnoticed = told.filter(({ sentence, at, text }) => {
         const texts = kept.texts.map((other, index) => (index === at ? text.replace(sentence, '') : other));
-        return sentence.split(' ').length > 4 && findLost(source, { ...kept, texts, headings: ['News'] }).length === 0;
+        return (
+          sentence.split(' ').length > 4 &&
+          findLost(source, { ...kept, texts, headings: ['News'] }).length === 0
+        );
       });
       expect(told.length).toBeGreaterThan(20);
       expect(unnoticed.map(({ sentence }) => sentence)).toEqual([]);
@@ -165,6 +168,8 @@ describe('findLost', () => {
     const { source, kept } = await importText(`${page}<p>${story}</p>\n`, 'news.html');
     expect(findLost(source, kept)).toEqual([]);
     const texts = kept.texts.map((text) => text.replace(story, ''));
-    expect(findLost(source, { ...kept, texts, headings: ['News'] }).map((lost) => lost.text)).toEqual([story]);
+    expect(findLost(source, { ...kept, texts, headings: ['News'] }).map((lost) => lost.text)).toEqual([
+      story,
+    ]);
   });
 });
